@@ -1,0 +1,2 @@
+/** Kept answers: the port and its stores. */
+package dev.counterpoint.cache;

@@ -1,0 +1,2 @@
+/** A verified summary as JSON, Markdown, HTML or plain text. */
+package dev.counterpoint.render;
