@@ -1,0 +1,96 @@
+package dev.counterpoint.verify;
+
+import dev.counterpoint.article.Article;
+import dev.counterpoint.article.Sentence;
+import dev.counterpoint.article.Span;
+import dev.counterpoint.statement.Reading;
+import dev.counterpoint.statement.Speaker;
+import dev.counterpoint.statement.Statement;
+import dev.counterpoint.summary.LoadedTerm;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Words and phrases that take a side, stir feelings or judge, and reporting verbs that cast doubt.
+ * A word inside a harmless phrase ("free radical", "fire department") is not one. English only.
+ */
+public final class LoadedWords {
+
+  private static final Phrases LOADED = new Phrases();
+  private static final Phrases HARMLESS = new Phrases();
+
+  static {
+    WordList.read("loaded-words.txt").forEach(LOADED::add);
+    for (String entry : WordList.read("loaded-nouns.txt")) {
+      LOADED.add(entry);
+      LOADED.add(Inflection.plural(entry));
+    }
+    for (String entry : WordList.read("loaded-verbs.txt")) {
+      Inflection.ofVerb(entry).forEach(LOADED::add);
+    }
+    WordList.read("harmless-phrases.txt").forEach(HARMLESS::add);
+  }
+
+  /** The loaded terms in the reporter's own voice: outside quotation marks and what others say. */
+  public List<LoadedTerm> in(Reading reading) {
+    Article article = reading.article();
+    BitSet others = wordsOfOthers(reading);
+    List<LoadedTerm> terms = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (!sentence.canBeEvidence()) {
+        continue;
+      }
+      for (Span piece : sentence.pieces()) {
+        for (Span span : spans(Word.of(article.text(), piece.start(), piece.end()))) {
+          if (!others.get(span.start())) {
+            terms.add(new LoadedTerm(span.in(article.text()), span));
+          }
+        }
+      }
+    }
+    return terms;
+  }
+
+  /** Whether any word of a text outside quotation marks is loaded. */
+  public boolean isLoaded(String text) {
+    return !find(text).isEmpty();
+  }
+
+  /** The places of the loaded terms of a text, outside its quotation marks. */
+  public List<Span> find(String text) {
+    BitSet quoted = new BitSet();
+    Quotation.in(text).forEach(q -> quoted.set(q.outer().start(), q.outer().end()));
+    return spans(Word.of(text)).stream().filter(span -> !quoted.get(span.start())).toList();
+  }
+
+  private static BitSet wordsOfOthers(Reading reading) {
+    BitSet others = new BitSet();
+    for (Quotation quotation : Quotation.in(reading.article().body())) {
+      others.set(quotation.outer().start(), quotation.outer().end());
+    }
+    for (Statement statement : reading.statements()) {
+      boolean byAuthor =
+          statement.speaker() != null && statement.speaker().kind() == Speaker.Kind.AUTHOR;
+      boolean told = statement.kind() != Statement.Kind.ATTITUDE;
+      if (told && !byAuthor) {
+        statement.content().forEach(span -> others.set(span.start(), span.end()));
+      }
+    }
+    return others;
+  }
+
+  private static List<Span> spans(List<Word> words) {
+    List<Span> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int safe = HARMLESS.lengthAt(words, i);
+      int loaded = LOADED.lengthAt(words, i);
+      if (loaded > safe) {
+        found.add(new Span(words.get(i).start(), words.get(i + loaded - 1).end()));
+      }
+      i += Math.max(1, Math.max(safe, loaded));
+    }
+    return found;
+  }
+}

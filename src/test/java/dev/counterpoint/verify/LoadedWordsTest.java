@@ -1,0 +1,68 @@
+package dev.counterpoint.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpoint.summary.LoadedTerm;
+import dev.counterpoint.summary.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoadedWordsTest {
+
+  private final LoadedWords words = new LoadedWords();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor slammed the council's plan.",
+        "Parents were outraged by the closure.",
+        "Critics blasted the far-right group.",
+        "The so-called reform passed.",
+        "Lee admitted the fund was short.",
+        "Lee conceded that the fund was short.",
+        "The governor doubled down on the ban.",
+        "A DRACONIAN rule takes effect.",
+        "The reck\u00adless plan was adopted.",
+        "The regime’s troops left.",
+        "Union leaders lashed out at the board.",
+        "The scandal-plagued agency closed.",
+      })
+  void findsWordsThatTakeASide(String text) {
+    assertThat(words.isLoaded(text)).as(text).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The fire department answered the call.",
+        "A free radical damages the cell.",
+        "The mayor said the plan was \"reckless\".",
+        "Lee called the rule “draconian” on Monday.",
+        "The group claimed responsibility.",
+        "He was admitted to a hospital.",
+        "Toxic waste was found at the plant.",
+        "Militant groups held the town.",
+        "The historic district was closed.",
+        "Lethal injection is on hold.",
+        "The striking workers met on Monday.",
+        "Flash floods closed two roads.",
+        "The council voted 5-2 for the plan.",
+        "",
+        "\"",
+      })
+  void letsHarmlessWordsPass(String text) {
+    assertThat(words.find(text)).as(text).isEmpty();
+  }
+
+  @Test
+  void reportsOnlyTheReportersOwnVoice() {
+    Source source =
+        Sources.titled("A vote")
+            .sentence("The shameful vote came late.")
+            .left("Ana Ruiz", "Ana Ruiz said the vote was a disgrace.", "the vote was a disgrace")
+            .sentence("It was “reckless,” a reader wrote.")
+            .build();
+    assertThat(words.in(source.reading())).extracting(LoadedTerm::term).containsExactly("shameful");
+  }
+}
