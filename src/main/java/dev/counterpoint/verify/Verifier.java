@@ -1,23 +1,128 @@
 package dev.counterpoint.verify;
 
+import dev.counterpoint.summary.Balance;
+import dev.counterpoint.summary.Checks;
+import dev.counterpoint.summary.Claim;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
+import dev.counterpoint.summary.Finding;
 import dev.counterpoint.summary.Options;
+import dev.counterpoint.summary.Side;
 import dev.counterpoint.summary.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The only way out: turns a draft into an answer whose every line the article bears out. */
 public final class Verifier {
+
+  private static final int MOST_HINTS = 8;
+
+  private final LoadedWords loadedWords = new LoadedWords();
+
+  /** Holds a draft against its source without making an answer of it. */
+  public Review review(Source source, Options options, Draft draft) {
+    Inspection inspection = new Inspection(draft, new Ground(source, options));
+    List<String> hints =
+        inspection.faults().stream().map(Fault::hint).distinct().limit(MOST_HINTS).toList();
+    return new Review(isEnough(inspection), hints);
+  }
 
   /**
    * Checks a draft against its source, mends or drops what fails, and supplies the exact words.
    *
    * @param draft what an engine proposed
    * @param embedded the embedded engine's own draft of the same source, for what must be replaced
-   * @throws UnfitDraftException if too little of the draft is left to be an answer
+   * @throws UnfitDraftException if too little of the draft is left to be an answer; never for the
+   *     embedded draft itself
    */
   public VerifiedSummary verify(
       Source source, Options options, Draft draft, Draft embedded, EngineReport engine)
       throws UnfitDraftException {
-    throw new UnsupportedOperationException();
+    Ground ground = new Ground(source, options);
+    boolean own = draft.equals(embedded);
+    Inspection inspection = new Inspection(draft, ground);
+    Inspection spare = own ? inspection : new Inspection(embedded, ground);
+    boolean fewerSides = inspection.voiced() < spare.voiced();
+    if (!own && (fewerSides || !isEnough(inspection))) {
+      throw new UnfitDraftException(
+          "too little of the draft is left: "
+              + inspection.dropped()
+              + " of "
+              + inspection.proposed()
+              + " claims dropped");
+    }
+    return new VerifiedSummary(source, options, content(inspection, spare, ground), engine);
+  }
+
+  private static boolean isEnough(Inspection inspection) {
+    boolean nothingClaimed = inspection.proposed() == 0;
+    boolean lost = inspection.dropped() * 2 > inspection.proposed();
+    boolean sideLost =
+        inspection.sides().stream().anyMatch(side -> side.claims().isEmpty()) && !nothingClaimed;
+    return !lost && !sideLost;
+  }
+
+  private VerifiedSummary.Content content(Inspection mine, Inspection spare, Ground ground) {
+    List<Draft.Side> drafts =
+        mine.sides().stream().filter(side -> !side.claims().isEmpty()).toList();
+    Balance balance = Scales.weigh(drafts, ground);
+    List<Side> sides = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      sides.add(side(drafts.get(i), balance.article().get(i), ground));
+    }
+    List<Finding> findings =
+        mine.faults().stream().map(f -> new Finding(f.rule(), f.message())).distinct().toList();
+    return new VerifiedSummary.Content(
+        first(mine.headline(), spare.headline()).orElse("What the article reports"),
+        first(mine.summary(), spare.summary()).orElseGet(() -> claims(sides)),
+        first(mine.question(), spare.question()).orElse(null),
+        sides,
+        missingSide(sides, mine, spare, ground),
+        balance,
+        loadedWords.in(ground.source().reading()),
+        new Checks(mine.proposed(), mine.dropped(), findings));
+  }
+
+  private static Side side(Draft.Side draft, double share, Ground ground) {
+    List<Claim> claims =
+        draft.claims().stream()
+            .map(
+                claim ->
+                    new Claim(
+                        claim.text(),
+                        claim.speaker(),
+                        EvidenceSupply.of(claim.sentences(), ground.article())))
+            .toList();
+    String first = claims.get(0).speaker();
+    return new Side(
+        first(draft.name(), first).orElse("Not named"),
+        first(draft.position(), claims.get(0).text()).orElseThrow(),
+        share,
+        claims);
+  }
+
+  private static String claims(List<Side> sides) {
+    return String.join(
+        " ", sides.stream().map(side -> side.claims().get(0).text()).distinct().toList());
+  }
+
+  private static String missingSide(
+      List<Side> sides, Inspection mine, Inspection spare, Ground ground) {
+    if (sides.size() > 1) {
+      return null;
+    }
+    String unnamed = ground.source().dispute().disputed() ? "the other side" : Draft.NO_DISPUTE;
+    return first(mine.missingSide(), spare.missingSide(), ground.source().dispute().missing())
+        .orElse(unnamed);
+  }
+
+  private static Optional<String> first(String... candidates) {
+    for (String candidate : candidates) {
+      if (candidate != null && !candidate.isBlank()) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,0 +1,140 @@
+package dev.counterpoint.verify;
+
+import dev.counterpoint.summary.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is left of a draft once every check has seen every piece of it, and what was wrong. */
+final class Inspection {
+
+  private static final List<Check> CHECKS =
+      List.of(new EvidenceExists(), new NewFacts(), new QuotedWords(), new NeutralWords());
+
+  private final Ground ground;
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<Draft.Side> sides = new ArrayList<>();
+  private final String headline;
+  private final String summary;
+  private final String question;
+  private final String missingSide;
+  private int proposed;
+  private int kept;
+
+  Inspection(Draft draft, Ground ground) {
+    this.ground = ground;
+    this.headline = sound(Passage.Part.HEADLINE, draft.headline());
+    this.question = sound(Passage.Part.QUESTION, draft.question());
+    this.summary = soundSentences(draft.summary());
+    this.missingSide = sound(Passage.Part.MISSING_SIDE, draft.missingSide());
+    for (Draft.Side side : draft.sides()) {
+      sides.add(sound(side));
+    }
+  }
+
+  private Draft.Side sound(Draft.Side side) {
+    List<Draft.Claim> claims = new ArrayList<>();
+    for (Draft.Claim claim : side.claims()) {
+      proposed++;
+      Passage passage =
+          new Passage(Passage.Part.CLAIM, claim.text(), claim.sentences(), claim.speaker());
+      if (isSound(passage)) {
+        kept++;
+        claims.add(new Draft.Claim(claim.text(), speaker(passage), claim.sentences()));
+      }
+    }
+    return new Draft.Side(
+        sound(Passage.Part.NAME, side.name()),
+        sound(Passage.Part.POSITION, side.position()),
+        claims);
+  }
+
+  private String speaker(Passage claim) {
+    String speaker = Speakers.of(claim, ground);
+    boolean same =
+        claim.speaker() == null || speaker != null && Speakers.isSame(claim.speaker(), speaker);
+    if (!same) {
+      faults.add(
+          new Fault(
+              "speaker",
+              "A claim's speaker was put right from the article.",
+              "The claim \""
+                  + claim.text()
+                  + "\" is not said by \""
+                  + claim.speaker()
+                  + "\" in the sentences it points at: name who says it there, or null."));
+    }
+    return speaker;
+  }
+
+  /** The text if every check lets it pass, else {@code null}. */
+  private String sound(Passage.Part part, String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    return isSound(Passage.prose(part, text)) ? text.strip() : null;
+  }
+
+  /** The sentences that pass; {@code null} if fewer than half do. */
+  private String soundSentences(String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    List<String> all = Prose.sentences(text);
+    List<String> sound =
+        all.stream()
+            .filter(sentence -> isSound(Passage.prose(Passage.Part.SUMMARY, sentence)))
+            .toList();
+    boolean enough = sound.size() * 2 >= all.size() && !sound.isEmpty();
+    return enough ? String.join(" ", sound) : null;
+  }
+
+  private boolean isSound(Passage passage) {
+    for (Check check : CHECKS) {
+      Optional<Fault> fault = check.fault(passage, ground);
+      if (fault.isPresent()) {
+        faults.add(fault.get());
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  /** The sides with the claims that are left; names and positions that failed are {@code null}. */
+  List<Draft.Side> sides() {
+    return sides;
+  }
+
+  String headline() {
+    return headline;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  String question() {
+    return question;
+  }
+
+  String missingSide() {
+    return missingSide;
+  }
+
+  int proposed() {
+    return proposed;
+  }
+
+  int dropped() {
+    return proposed - kept;
+  }
+
+  /** Sides that still have a claim. */
+  long voiced() {
+    return sides.stream().filter(side -> !side.claims().isEmpty()).count();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.counterpoint.verify;
+
+import java.util.Optional;
+
+/** No number, name or date that the article does not have. */
+final class NewFacts implements Check {
+
+  private static final String RULE = "new-fact";
+
+  @Override
+  public Optional<Fault> fault(Passage passage, Ground ground) {
+    for (Word word : Word.of(passage.text())) {
+      String value = Numbers.value(word.form());
+      if (value != null && !isHarmless(word) && !ground.hasNumber(value)) {
+        return Optional.of(fault(passage, "number", word));
+      }
+    }
+    for (Word name : Names.in(passage.text())) {
+      if (!ground.hasWord(name.form())) {
+        return Optional.of(fault(passage, "name", name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "One", "first" and "second" mostly count nothing. */
+  private static boolean isHarmless(Word word) {
+    return switch (word.form()) {
+      case "one", "two", "first", "second" -> true;
+      default -> false;
+    };
+  }
+
+  private static Fault fault(Passage passage, String kind, Word word) {
+    String part = passage.part().label();
+    return new Fault(
+        RULE,
+        "A " + part + " had a " + kind + " that the article does not have.",
+        "The "
+            + part
+            + " \""
+            + passage.text()
+            + "\" has the "
+            + kind
+            + " \""
+            + word.form()
+            + "\", which the article does not have: use only the article's numbers and names.");
+  }
+}

@@ -1,0 +1,128 @@
+package dev.counterpoint.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.counterpoint.summary.Claim;
+import dev.counterpoint.summary.Draft;
+import dev.counterpoint.summary.EngineReport;
+import dev.counterpoint.summary.Evidence;
+import dev.counterpoint.summary.Options;
+import dev.counterpoint.summary.Source;
+import dev.counterpoint.summary.Usage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VerifierTest {
+
+  private static final EngineReport LLM = new EngineReport("llm", "stub", null, Usage.NONE);
+
+  private final Verifier verifier = new Verifier();
+
+  private final Source source =
+      Sources.titled("Council weighs closing the Elm Street pool")
+          .sentence("The Harlow City Council will vote on June 4 on closing the Elm Street pool.")
+          .left(
+              "Dana Whitfield",
+              "Council member Dana Whitfield said the pool loses $310,000 a year.",
+              "the pool loses $310,000 a year")
+          .right(
+              "Marcus Oyelaran",
+              "Marcus Oyelaran, who coaches 140 children there, said closing it would “punish the"
+                  + " poorest families.”",
+              "closing it would “punish the poorest families.”")
+          .right(
+              "Marcus Oyelaran",
+              "He said the city had not asked residents.",
+              "the city had not asked residents")
+          .build();
+
+  private static Draft.Claim claim(String text, String speaker, Integer... sentences) {
+    return new Draft.Claim(text, speaker, List.of(sentences));
+  }
+
+  private static Draft draft(Draft.Claim one, Draft.Claim... others) {
+    return new Draft(
+        "Harlow City Council weighs closing the Elm Street pool",
+        "The Harlow City Council will vote on June 4 on closing the Elm Street pool.",
+        "Should Harlow close the Elm Street pool?",
+        List.of(
+            new Draft.Side("Dana Whitfield", "The pool loses $310,000 a year.", List.of(one)),
+            new Draft.Side(
+                "Marcus Oyelaran", "The city had not asked residents.", List.of(others))),
+        null);
+  }
+
+  private final Draft.Claim loss = claim("The pool loses $310,000 a year.", "Dana Whitfield", 1);
+  private final Draft.Claim families =
+      claim("Closing it would \"punish the poorest families.\"", "Marcus Oyelaran", 2);
+  private final Draft.Claim asked =
+      claim("The city had not asked residents.", "Marcus Oyelaran", 3);
+  private final Draft embedded = draft(loss, families, asked);
+
+  private VerifiedSummary.Content verify(Draft draft) throws UnfitDraftException {
+    return verifier.verify(source, Options.defaults(), draft, embedded, LLM).content();
+  }
+
+  @Test
+  void letsAnHonestDraftPassWhole() throws UnfitDraftException {
+    VerifiedSummary.Content content = verify(embedded);
+    assertThat(content.checks().findings()).isEmpty();
+    assertThat(content.checks().dropped()).isZero();
+    assertThat(content.checks().proposed()).isEqualTo(3);
+    assertThat(content.headline()).isEqualTo(embedded.headline());
+    assertThat(content.sides()).hasSize(2);
+    assertThat(content.missingSide()).isNull();
+  }
+
+  @Test
+  void suppliesTheExactWords() throws UnfitDraftException {
+    String text = source.article().text();
+    for (var side : verify(embedded).sides()) {
+      for (Claim claim : side.claims()) {
+        for (Evidence evidence : claim.evidence()) {
+          assertThat(evidence.quote()).isEqualTo(evidence.span().in(text));
+          assertThat(text).contains(evidence.prefix() + evidence.quote() + evidence.suffix());
+        }
+      }
+    }
+  }
+
+  @Test
+  void dropsAClaimThatIsNotTrueToItsSentencesAndCountsIt() throws UnfitDraftException {
+    VerifiedSummary.Content content =
+        verify(draft(loss, families, claim("The pool loses $900,000 a year.", null, 3), asked));
+    assertThat(content.checks().dropped()).isEqualTo(1);
+    assertThat(content.checks().findings()).isNotEmpty();
+    assertThat(content.sides().get(1).claims()).hasSize(2);
+  }
+
+  @Test
+  void putsAWrongSpeakerRight() throws UnfitDraftException {
+    VerifiedSummary.Content content =
+        verify(draft(loss, families, claim(asked.text(), "Dana Whitfield", 3)));
+    assertThat(content.sides().get(1).claims().get(1).speaker()).isEqualTo("Marcus Oyelaran");
+    assertThat(content.checks().findings()).extracting("rule").containsExactly("speaker");
+  }
+
+  @Test
+  void replacesAHeadlineThatFails() throws UnfitDraftException {
+    Draft loud =
+        new Draft(
+            "Council slammed over pool",
+            embedded.summary(),
+            embedded.question(),
+            embedded.sides(),
+            null);
+    assertThat(verify(loud).headline()).isEqualTo(embedded.headline());
+  }
+
+  @Test
+  void refusesADraftOfWhichTooLittleIsLeft() {
+    Draft invented = draft(loss, claim("The mayor was paid $2 million.", "Kim Jordan", 99));
+    assertThatThrownBy(() -> verify(invented)).isInstanceOf(UnfitDraftException.class);
+    Review review = verifier.review(source, Options.defaults(), invented);
+    assertThat(review.acceptable()).isFalse();
+    assertThat(review.hints()).isNotEmpty();
+  }
+}
