@@ -1,0 +1,72 @@
+package dev.counterpoint.article;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Who wrote it, and for whom, on a line of its own. */
+final class Bylines implements LineRule {
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:By|BY|by|Written by|Story by|Reported by|From|Analysis by|Commentary by|Opinion by|Interview by|Text by) (?:\\p{Lu}[\\p{L}.'’-]*[ ,]*){1,5}(?:(?:and|with|AND|&|,) (?:\\p{Lu}[\\p{L}.'’-]*[ ,]*){1,4}){0,3}(?:[,|/-].{0,80})?$");
+  private static final Pattern NAME_ROLE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}[\\p{L}&.]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Cc]ontributor|BBC News.*|USA TODAY.*|CNN.*|NBC News.*|Reuters.*|AP.*)(?:, .{2,40})?$");
+  private static final Pattern DASH_NAME =
+      Pattern.compile("^[-–—] ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, .{2,60})?$");
+  private static final Set<String> NOT_IN_NAMES =
+      Set.of(
+          "the", "to", "of", "is", "in", "for", "on", "at", "a", "an", "with", "from", "are", "was",
+          "how", "why", "what");
+
+  @Override
+  public Verdict verdict(Line line, int number, Page page) {
+    String text = line.text();
+    if (line.length() > 140 || line.isFinished() && !text.endsWith("Jr.")) {
+      return Verdict.BODY;
+    }
+    if (BY.matcher(text).matches() && !page.title().isRepeatedBy(text)) {
+      return Verdict.junk(Reason.BYLINE);
+    }
+    if (NAME_ROLE.matcher(text).matches() && number < page.size() - 1) {
+      return Verdict.junk(Reason.BYLINE);
+    }
+    if (page.isAmongLast(number, 2) && page.size() > 5 && DASH_NAME.matcher(text).matches()) {
+      return Verdict.junk(Reason.BYLINE);
+    }
+    boolean top = page.isAmongFirst(number, 3) && page.size() > 5;
+    return Verdict.junkIf(top && (isNameList(text) || isOutlet(text)), Reason.BYLINE);
+  }
+
+  /** Two or more names and nothing else, or one name of an author at the very top. */
+  private static boolean isNameList(String text) {
+    String[] names = text.split(", | and | & ");
+    if (names.length < 2 || names.length > 6) {
+      return false;
+    }
+    for (String name : names) {
+      if (!isName(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isName(String name) {
+    String[] words = name.split(" ");
+    if (words.length < 2 || words.length > 4) {
+      return words.length == 1 && Credits.isBareAgency(name) || Credits.isBareAgency(name);
+    }
+    for (String word : words) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!capital || NOT_IN_NAMES.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOutlet(String text) {
+    return Credits.isBareAgency(text);
+  }
+}

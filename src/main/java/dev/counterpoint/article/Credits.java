@@ -1,0 +1,132 @@
+package dev.counterpoint.article;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Recognizes picture credits by their grammar: a label ({@code Photo by}), an agency, a name and an
+ * agency with a slash between, a name "for" an outlet; nothing but names and small joining words.
+ */
+final class Credits {
+
+  private static final Words AGENCIES = new Words("agencies.txt");
+  private static final int LONGEST = 110;
+
+  private static final Set<String> JOINING =
+      Set.of(
+          "by",
+          "via",
+          "for",
+          "of",
+          "the",
+          "and",
+          "from",
+          "photo",
+          "photos",
+          "file",
+          "image",
+          "images",
+          "courtesy",
+          "pool",
+          "handout",
+          "screenshot",
+          "screengrab",
+          "stringer",
+          "photograph",
+          "illustration",
+          "de",
+          "la",
+          "van",
+          "el",
+          "al",
+          "der",
+          "di",
+          "du",
+          "von",
+          "archive",
+          "staff",
+          "in",
+          "at",
+          "credit",
+          "video",
+          "still",
+          "library",
+          "picture",
+          "pictures",
+          "provided",
+          "supplied",
+          "filed",
+          "more",
+          "a",
+          "on");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:(?:file|reuters|ap|afp|epa|getty|pool|handout|screen|courtesy) )?(?:photos?|photographs?|images?|pictures?|credits?|photo credit|image credit|illustrations?|videos?|screenshots?|screengrabs?|screen ?shots?|courtesy(?: of)?|graphic|composite|sketch)(?::| by | via | from | courtesy |/| of |$)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME_SLASH =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}?\\p{Lu}[\\p{L}.'’-]+ ?/ ?\\p{Lu}.*");
+  private static final Pattern NAME_FOR =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}for (?:the |The )?\\p{Lu}.*");
+
+  private Credits() {}
+
+  /** Whether all of {@code text}, which has no brackets around it, is a picture credit. */
+  static boolean isCredit(String text) {
+    if (text.length() < 2 || text.length() > LONGEST || !isNames(text)) {
+      return false;
+    }
+    return AGENCIES.has(text.toLowerCase(Locale.ROOT))
+        || LABEL.matcher(text).find()
+        || NAME_SLASH.matcher(text).matches() && slashHasName(text)
+        || NAME_FOR.matcher(text).matches() && namesOutlet(text)
+        || hasAgency(text) && words(text) >= 2;
+  }
+
+  /** Whether a credit is no more than the name of an agency, which may also end a news item. */
+  static boolean isBareAgency(String text) {
+    return AGENCIES.has(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNames(String text) {
+    for (String word : text.split("[ /,:;|&()©]+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      char c = word.charAt(0);
+      boolean name =
+          Character.isUpperCase(c) || Character.isDigit(c) || c == '@' || !Character.isLetter(c);
+      if (!name && !JOINING.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An agency among the parts between slashes, "via", commas. */
+  private static boolean hasAgency(String text) {
+    for (String part :
+        text.toLowerCase(Locale.ROOT).split(" ?[/|,] ?| via | - | – | for | by |: ")) {
+      if (AGENCIES.has(part.strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean slashHasName(String text) {
+    return text.indexOf('.') < 0 || !text.contains(". ");
+  }
+
+  private static boolean namesOutlet(String text) {
+    return Pattern.compile(
+            "\\b(?:Post|Times|Journal|News|Tribune|Herald|Globe|Guardian|Magazine|Network|Press|Chronicle|Gazette|Register|Observer|Today|NPR|POLITICO|Politico|CNN|BBC|Review|Star|Sun|Mail|Standard|Republic|Monitor|Beast|Intercept|Vox|Atlantic|Images?)\\b")
+        .matcher(text)
+        .find();
+  }
+
+  private static int words(String text) {
+    return text.split(" ").length;
+  }
+}

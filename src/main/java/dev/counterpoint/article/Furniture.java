@@ -1,0 +1,175 @@
+package dev.counterpoint.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The closed templates, on whole lines and on single sentences of a line, and glued before a
+ * sentence: {@code Advertisement The mayor said …}.
+ */
+final class Furniture implements JunkRule {
+
+  private static final int LONGEST = 700;
+  private static final int LONGEST_LINK = 260;
+  private static final int MOST_SENTENCES = 5;
+  private static final int MOST_GLUED_WORDS = 8;
+
+  /** Reasons whose templates could also be somebody's words in an article about such things. */
+  private static final Set<Reason> WEAK = Set.of(Reason.NEWSLETTER, Reason.CONTACT);
+
+  private final Templates templates = new Templates();
+
+  @Override
+  public void judge(Page page, Receipt receipt) {
+    for (int i = 0; i < page.size(); i++) {
+      if (receipt.isOpen(i)) {
+        judge(page.line(i), i, receipt);
+      }
+    }
+  }
+
+  private void judge(Line line, int number, Receipt receipt) {
+    if (line.length() <= LONGEST) {
+      Optional<Reason> reason = reasonForAll(line);
+      if (reason.isPresent()) {
+        receipt.note(number, Verdict.junk(reason.get()));
+        return;
+      }
+    }
+    judgeSentences(line, number, receipt);
+  }
+
+  private Optional<Reason> reasonForAll(Line line) {
+    String normal = Templates.normal(line.text());
+    Optional<Reason> whole = templates.whole(normal);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return line.hasAtMostSentences(MOST_SENTENCES) && !isVeto(line)
+        ? templates
+            .open(normal)
+            .filter(t -> !t.pattern().startsWith("…"))
+            .map(Templates.Template::reason)
+            .filter(reason -> isFit(line, reason))
+        : Optional.empty();
+  }
+
+  /** A colon at the end introduces what follows. */
+  private static boolean isVeto(Line line) {
+    return line.text().endsWith(":") && line.text().indexOf(' ') > 0 && line.length() > 12;
+  }
+
+  private static boolean isFit(Line line, Reason reason) {
+    if (reason == Reason.RELATED_LINK && line.length() > LONGEST_LINK) {
+      return false;
+    }
+    return !WEAK.contains(reason) || !line.tellsWhoSaid() && !line.hasQuotation();
+  }
+
+  private void judgeSentences(Line line, int number, Receipt receipt) {
+    List<Span> sentences = line.sentences();
+    Reason[] reasons = new Reason[sentences.size()];
+    int hits = 0;
+    boolean any = templates.inside(Templates.normal(line.text())).isPresent();
+    for (int i = 0; i < reasons.length; i++) {
+      Span sentence = sentences.get(i);
+      reasons[i] = reasonFor(sentence.in(line.text()), any);
+      hits += reasons[i] == null ? 0 : 1;
+    }
+    boolean mostly = hits * 2 >= reasons.length && hits > 0;
+    if (mostly
+        && line.length() <= LONGEST
+        && reasons.length <= MOST_SENTENCES
+        && !line.tellsWhoSaid()) {
+      receipt.note(number, Verdict.junk(first(reasons)));
+      return;
+    }
+    for (int i = 0; i < reasons.length; i++) {
+      Span sentence = sentences.get(i);
+      if (reasons[i] != null) {
+        receipt.cut(number, sentence.start(), sentence.end(), reasons[i]);
+      } else {
+        cutGlued(line, number, sentence, receipt);
+      }
+    }
+  }
+
+  private static Reason first(Reason[] reasons) {
+    for (Reason reason : reasons) {
+      if (reason != null) {
+        return reason;
+      }
+    }
+    throw new IllegalStateException("no reason among the sentences");
+  }
+
+  private Reason reasonFor(String sentence, boolean mayHoldOne) {
+    if (sentence.length() > LONGEST) {
+      return null;
+    }
+    String normal = Templates.normal(sentence);
+    Optional<Reason> whole = templates.whole(normal).filter(r -> normal.indexOf(' ') > 0);
+    if (whole.isPresent()) {
+      return whole.get();
+    }
+    Line alone = new Line(Folded.of(sentence, 0, sentence.length()));
+    return (mayHoldOne
+            ? templates.open(normal)
+            : templates.open(normal).filter(t -> !t.pattern().startsWith("…")))
+        .map(Templates.Template::reason)
+        .filter(reason -> reason != Reason.RELATED_LINK && reason != Reason.CAPTION)
+        .filter(reason -> isFit(alone, reason))
+        .orElse(null);
+  }
+
+  /** Cuts closed texts off the beginning of a sentence, as long as there are any. */
+  private void cutGlued(Line line, int number, Span sentence, Receipt receipt) {
+    int from = sentence.start();
+    int end = glued(line.text(), from, sentence.end());
+    while (end > from) {
+      Reason reason =
+          templates.whole(Templates.normal(line.text().substring(from, end))).orElseThrow();
+      receipt.cut(number, from, end, reason);
+      from = Math.min(end + 1, sentence.end());
+      end = glued(line.text(), from, sentence.end());
+    }
+  }
+
+  /** The end of the longest closed text at {@code from} that a new beginning follows. */
+  private int glued(String text, int from, int limit) {
+    int best = from;
+    int end = from;
+    boolean title = true;
+    for (int words = 1; words <= MOST_GLUED_WORDS && end < limit; words++) {
+      title &=
+          !Character.isLowerCase(text.charAt(end == from ? from : Math.min(end + 1, limit - 1)));
+      int blank = text.indexOf(' ', end + 1);
+      end = blank < 0 || blank > limit ? limit : blank;
+      boolean stands = title && words > 1 || words > 3 || isLoud(text, from, end);
+      if (stands && isFollowedByBeginning(text, end, limit) && isWhole(text.substring(from, end))) {
+        best = end;
+      }
+    }
+    return best;
+  }
+
+  private boolean isWhole(String text) {
+    return text.length() < 80 && templates.whole(Templates.normal(text)).isPresent();
+  }
+
+  /** "Advertisement", and anything in capitals. */
+  private static boolean isLoud(String text, int from, int end) {
+    String word = text.substring(from, end);
+    return word.equals("Advertisement")
+        || word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isFollowedByBeginning(String text, int end, int limit) {
+    if (end + 1 >= limit) {
+      return true;
+    }
+    char c = text.charAt(end + 1);
+    return Character.isUpperCase(c) || Character.isDigit(c) || Marks.isOpener(c);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.counterpoint.article;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One paragraph as it was printed: a line, or the lines that a hard wrap had cut one line into.
+ * Offsets in {@link #text} are turned into offsets of the source by {@link #place}.
+ */
+final class Line {
+
+  private final Folded folded;
+  private final String lower;
+  private List<Span> sentences;
+
+  Line(Folded folded) {
+    this.folded = folded;
+    this.lower = folded.text().toLowerCase(Locale.ROOT);
+  }
+
+  String text() {
+    return folded.text();
+  }
+
+  /**
+   * The text in lower case; same length in nearly every script, so for looking, not for cutting.
+   */
+  String lower() {
+    return lower;
+  }
+
+  int length() {
+    return text().length();
+  }
+
+  Span place() {
+    return folded.place();
+  }
+
+  Span place(int from, int to) {
+    return folded.place(from, to);
+  }
+
+  /** The sentences of the line, as spans in {@link #text}. */
+  List<Span> sentences() {
+    if (sentences == null) {
+      sentences = SentenceSplitter.split(text());
+    }
+    return sentences;
+  }
+
+  boolean hasAtMostSentences(int n) {
+    return sentences().size() <= n;
+  }
+
+  /** Whether it ends as a sentence ends. */
+  boolean isFinished() {
+    return Marks.endsSentence(text());
+  }
+
+  /** Whether somebody is quoted at some length. */
+  boolean hasQuotation() {
+    return Marks.hasQuotation(text(), 15);
+  }
+
+  boolean tellsWhoSaid() {
+    return Words.SAYING.anyIn(lower);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.counterpoint.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The closed list of texts that publishing systems print into articles. Whole texts are looked up;
+ * texts with an open part are tried only when their first two letters, or a literal of theirs, fit.
+ */
+final class Templates {
+
+  private final Map<String, Reason> whole = new HashMap<>();
+  private final Map<String, List<Template>> byBeginning = new HashMap<>();
+  private final List<Template> inside = new ArrayList<>();
+
+  Templates() {
+    for (String line : Words.lines("templates.txt")) {
+      int bar = line.indexOf(" | ");
+      Reason reason = reason(line.substring(0, bar));
+      for (String pattern : expanded(line.substring(bar + 3))) {
+        add(new Template(reason, pattern));
+      }
+    }
+  }
+
+  private void add(Template template) {
+    if (template.isWhole()) {
+      whole.put(normal(template.pattern()), template.reason());
+    } else if (template.pattern().startsWith("…")) {
+      inside.add(template);
+    } else {
+      byBeginning
+          .computeIfAbsent(template.pattern().substring(0, 2), k -> new ArrayList<>())
+          .add(template);
+    }
+  }
+
+  /** The reason if all of {@code normal}, which {@link #normal} made, is one closed text. */
+  Optional<Reason> whole(String normal) {
+    return Optional.ofNullable(whole.get(normal));
+  }
+
+  /** The template with an open part that {@code normal}, which {@link #normal} made, follows. */
+  Optional<Template> open(String normal) {
+    if (normal.length() < 2) {
+      return Optional.empty();
+    }
+    for (Template template : byBeginning.getOrDefault(normal.substring(0, 2), List.of())) {
+      if (template.matches(normal)) {
+        return Optional.of(template);
+      }
+    }
+    return inside(normal);
+  }
+
+  /** The template that a part of {@code normal} follows, wherever it stands. */
+  Optional<Template> inside(String normal) {
+    for (Template template : inside) {
+      if (template.matches(normal)) {
+        return Optional.of(template);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Lower case, straight quotation marks, {@code #} for each number, nothing at the ends that is
+   * neither letter, number nor bracket.
+   */
+  static String normal(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        boolean goesOn = out.length() > 0 && out.charAt(out.length() - 1) == '#';
+        if (!goesOn) {
+          out.append('#');
+        }
+      } else if (c == '’' || c == '‘') {
+        out.append('\'');
+      } else if (out.length() > 0 || isKept(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    int end = out.length();
+    while (end > 0 && !isKept(out.charAt(end - 1))) {
+      end--;
+    }
+    out.setLength(end);
+    return out.toString();
+  }
+
+  private static boolean isKept(char c) {
+    return Character.isLetterOrDigit(c) || "#()[]©".indexOf(c) >= 0;
+  }
+
+  private static Reason reason(String label) {
+    return Reason.valueOf(label.strip().replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  /** Writes out {@code {a,b}}. */
+  private static List<String> expanded(String pattern) {
+    List<String> done = new ArrayList<>();
+    List<String> open = new ArrayList<>(List.of(pattern));
+    while (!open.isEmpty()) {
+      String next = open.remove(open.size() - 1);
+      int from = next.indexOf('{');
+      int to = next.indexOf('}');
+      if (from < 0) {
+        done.add(next);
+        continue;
+      }
+      for (String choice : next.substring(from + 1, to).split(",")) {
+        open.add(next.substring(0, from) + choice + next.substring(to + 1));
+      }
+    }
+    return done;
+  }
+
+  /** A text with open parts. */
+  record Template(Reason reason, String pattern, List<String> parts) {
+
+    Template(Reason reason, String pattern) {
+      this(reason, pattern, literals(pattern));
+    }
+
+    private static List<String> literals(String pattern) {
+      List<String> parts = new ArrayList<>();
+      for (String part : pattern.split("…")) {
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+      }
+      return List.copyOf(parts);
+    }
+
+    boolean isWhole() {
+      return pattern.indexOf('…') < 0;
+    }
+
+    boolean matches(String normal) {
+      int at = 0;
+      for (int i = 0; i < parts.size(); i++) {
+        String part = parts.get(i);
+        boolean anchored = i == 0 && !pattern.startsWith("…");
+        int found = anchored ? (normal.startsWith(part) ? 0 : -1) : normal.indexOf(part, at);
+        if (found < 0) {
+          return false;
+        }
+        at = found + part.length();
+      }
+      return pattern.endsWith("…") || at == normal.length();
+    }
+  }
+}

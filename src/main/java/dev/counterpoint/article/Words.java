@@ -1,0 +1,60 @@
+package dev.counterpoint.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** A list of words or short phrases in lower case, kept in a resource beside this class. */
+final class Words {
+
+  static final Words SAYING = new Words("saying.txt");
+  static final Words STARTERS = new Words("starters.txt");
+
+  private final Set<String> entries;
+
+  Words(String resource) {
+    this.entries = Set.copyOf(lines(resource));
+  }
+
+  boolean has(String lowerCaseWord) {
+    return entries.contains(lowerCaseWord);
+  }
+
+  /** Whether a word of {@code lower}, which is in lower case, is on the list. */
+  boolean anyIn(String lower) {
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (entries.contains(lower.substring(start, i))) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
+  }
+
+  /** The entries of a resource: one a line, {@code #} and a blank begin a comment line. */
+  static List<String> lines(String resource) {
+    try (InputStream in = Words.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#"))
+          .map(String::strip)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
