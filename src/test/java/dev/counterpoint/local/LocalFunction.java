@@ -1,0 +1,165 @@
+package dev.counterpoint.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/**
+ * One execution environment of the packaged function. Like Lambda it invokes the function with one
+ * event at a time, ends it when it is late, and starts it anew for the next event after it ended.
+ * What the function logs goes to {@code log}.
+ */
+public final class LocalFunction implements AutoCloseable {
+
+  /** The template's timeout. */
+  static final Duration TIMEOUT = Duration.ofSeconds(28);
+
+  private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
+
+  private final FunctionZip zip;
+  private final Path java;
+  private final Map<String, String> settings;
+  private final PrintStream log;
+  private final Thread atExit = new Thread(this::end);
+  private RuntimeApi api;
+  private Process process;
+
+  private LocalFunction(FunctionZip zip, Path java, Map<String, String> settings, PrintStream log) {
+    this.zip = zip;
+    this.java = java;
+    this.settings = settings;
+    this.log = log;
+  }
+
+  /**
+   * Unpacks and starts the function.
+   *
+   * @param java home of the JDK to run on
+   * @param settings environment variables of the function's configuration
+   */
+  public static LocalFunction start(
+      Path zip, Path java, Map<String, String> settings, PrintStream log) throws IOException {
+    LocalFunction function =
+        new LocalFunction(FunctionZip.unpack(zip), java, Map.copyOf(settings), log);
+    Runtime.getRuntime().addShutdownHook(function.atExit);
+    try {
+      function.launch();
+      return function;
+    } catch (IOException | RuntimeException e) {
+      function.close();
+      throw e;
+    }
+  }
+
+  /** The settings a shell hands on: every variable that configures the function. */
+  public static Map<String, String> settingsOf(Map<String, String> environment) {
+    return environment.entrySet().stream()
+        .filter(variable -> variable.getKey().startsWith("COUNTERPOINT_"))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The JDK this JVM runs on. */
+  public static Path thisJava() {
+    return Path.of(System.getProperty("java.home"));
+  }
+
+  /**
+   * Sends one event and returns the function's answer.
+   *
+   * @throws FunctionFailure when there is none
+   */
+  public synchronized byte[] invoke(byte[] event) throws IOException {
+    if (!process.isAlive()) {
+      stop();
+      launch();
+    }
+    CompletableFuture<byte[]> answer = api.submit(event, TIMEOUT);
+    failWhenEnded(answer);
+    try {
+      return await(answer, "The answer", TIMEOUT);
+    } catch (FunctionFailure failure) {
+      if (failure.isTimeout()) {
+        stop();
+      }
+      throw failure;
+    }
+  }
+
+  /** The function's process, for those who measure it. */
+  long pid() {
+    return process.pid();
+  }
+
+  private void launch() throws IOException {
+    api = new RuntimeApi();
+    process = RuntimeClient.start(java, zip.folder(), api.address(), settings);
+    Daemon.thread(() -> copyLog(process)).start();
+    CompletableFuture<Void> initialized = api.initialized();
+    failWhenEnded(initialized);
+    await(initialized, "The start", START_TIMEOUT);
+  }
+
+  private void failWhenEnded(CompletableFuture<?> pending) {
+    process
+        .onExit()
+        .thenAccept(
+            ended -> pending.completeExceptionally(FunctionFailure.ended(ended.exitValue())));
+  }
+
+  private void copyLog(Process source) {
+    try (InputStream output = source.getInputStream()) {
+      output.transferTo(log);
+    } catch (IOException ended) {
+      log.flush();
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> pending, String what, Duration limit) {
+    try {
+      return pending.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      throw FunctionFailure.late(what, limit.toMillis());
+    } catch (ExecutionException failed) {
+      throw Objects.requireNonNull((RuntimeException) failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", interrupted);
+    }
+  }
+
+  private void stop() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+    if (api != null) {
+      api.close();
+    }
+  }
+
+  /**
+   * At the end of this JVM, when an event may be under way and nobody is left to hear of trouble.
+   */
+  private void end() {
+    stop();
+    try {
+      zip.close();
+    } catch (IOException e) {
+      log.println(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    stop();
+    zip.close();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.counterpoint.local;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Starts AWS's own runtime interface client in a JVM of its own, with the options, the class path
+ * and the environment it has in Lambda. The client's jars come from this JVM's class path.
+ */
+final class RuntimeClient {
+
+  /** Quarkus' handler, which hands every event to ours. */
+  static final String HANDLER =
+      "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
+
+  /** What Java 24 and later want to hear; the template says it in {@code JAVA_TOOL_OPTIONS}. */
+  static final List<String> MODERN_JAVA_OPTIONS =
+      List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
+
+  /** The smallest heap worth supporting: what Lambda gives a function of 512 MB. */
+  private static final List<String> LAMBDA_OPTIONS =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx400m");
+
+  private RuntimeClient() {}
+
+  /**
+   * @param java home of the JDK to run on
+   * @param taskRoot the unpacked function
+   * @param runtimeApi host and port
+   * @param settings environment variables of the function's configuration
+   */
+  static Process start(Path java, Path taskRoot, String runtimeApi, Map<String, String> settings)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(java.resolve("bin").resolve("java").toString());
+    command.addAll(LAMBDA_OPTIONS);
+    if (majorVersion(java) >= 24) {
+      command.addAll(MODERN_JAVA_OPTIONS);
+    }
+    command.addAll(List.of("-cp", classPath(), AWSLambda.class.getName(), HANDLER));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(taskRoot.toFile());
+    Map<String, String> environment = builder.environment();
+    String path = environment.getOrDefault("PATH", "");
+    environment.clear();
+    environment.put("PATH", path);
+    environment.putAll(reserved(taskRoot, runtimeApi));
+    environment.putAll(settings);
+    return builder.redirectErrorStream(true).start();
+  }
+
+  private static Map<String, String> reserved(Path taskRoot, String runtimeApi) {
+    return Map.ofEntries(
+        Map.entry("LANG", "en_US.UTF-8"),
+        Map.entry("TZ", ":UTC"),
+        Map.entry("AWS_LAMBDA_RUNTIME_API", runtimeApi),
+        Map.entry("AWS_LAMBDA_FUNCTION_NAME", "counterpoint"),
+        Map.entry("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"),
+        Map.entry("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512"),
+        Map.entry("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/counterpoint"),
+        Map.entry("AWS_LAMBDA_LOG_STREAM_NAME", "local"),
+        Map.entry("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
+        Map.entry("AWS_REGION", "us-east-1"),
+        Map.entry("LAMBDA_TASK_ROOT", taskRoot.toString()),
+        Map.entry("LAMBDA_RUNTIME_DIR", "runtime"),
+        Map.entry("_HANDLER", HANDLER));
+  }
+
+  /** The client's jar and those it was published with, wherever this JVM found them. */
+  private static String classPath() {
+    return Stream.of(
+            AWSLambda.class, Context.class, PojoSerializer.class, liteUtilities(AWSLambda.class))
+        .map(RuntimeClient::jar)
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Class<?> liteUtilities(Class<?> neighbor) {
+    try {
+      return Class.forName(
+          "software.amazon.awssdk.utilslite.SdkInternalThreadLocal",
+          false,
+          neighbor.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The runtime interface client lacks utils-lite", e);
+    }
+  }
+
+  private static String jar(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The feature number of a JDK, from the {@code release} file every JDK has. */
+  static int majorVersion(Path java) throws IOException {
+    try (Stream<String> lines = Files.lines(java.resolve("release"))) {
+      return lines
+          .filter(line -> line.startsWith("JAVA_VERSION="))
+          .map(line -> line.replaceAll("[^0-9.]", "").split("\\.")[0])
+          .mapToInt(Integer::parseInt)
+          .findFirst()
+          .orElse(0);
+    }
+  }
+}
