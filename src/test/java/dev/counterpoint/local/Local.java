@@ -87,8 +87,7 @@ public final class Local {
   }
 
   private int serve() throws IOException, InterruptedException {
-    int port = Integer.parseInt(options.getProperty("port", "8080"));
-    try (LocalGateway gateway = LocalGateway.bind(port, payload());
+    try (LocalGateway gateway = LocalGateway.bind(port(), payload());
         LocalFunction function = start()) {
       gateway.serve(function);
       log.printf("Counterpoint answers at http://localhost:%d (Ctrl-C ends it)%n", gateway.port());
@@ -100,6 +99,14 @@ public final class Local {
   private LocalFunction start() throws IOException {
     Path java = option("java") == null ? LocalFunction.thisJava() : Path.of(option("java"));
     return LocalFunction.start(zip, java, LocalFunction.settingsOf(System.getenv()), log);
+  }
+
+  private int port() {
+    String port = options.getProperty("port", "8080");
+    if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
+      throw new UsageException("port is a number from 0 to 65535, not " + port);
+    }
+    return Integer.parseInt(port);
   }
 
   private Payload payload() {

@@ -1,0 +1,18 @@
+package dev.counterpoint.local;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The same on Java 25, the template's runtime, where this machine has one. */
+class EventsOnJava25IT extends EventsIT {
+
+  @Override
+  Path java() throws IOException {
+    Optional<Path> java = Jdks.find(25);
+    assumeTrue(java.isPresent(), "Skipped: no JDK 25 beside this one, nor at JAVA_25_HOME");
+    return java.get();
+  }
+}
