@@ -1,84 +1,13 @@
 package dev.counterpoint.local;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every file of {@code events/} through the packaged function, under AWS's runtime interface
- * client.
- */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EventsIT {
+/** On this JDK, under AWS's runtime interface client. */
+class EventsIT extends EventsContract {
 
-  private static final Path EVENTS = Path.of("events");
-  private static final Path EXPECTED = EVENTS.resolve("expected");
-
-  private PrintStream log;
-  private LocalFunction function;
-
-  /** The JDK the function runs on. */
-  Path java() throws IOException {
-    return LocalFunction.thisJava();
-  }
-
-  @BeforeAll
-  void start() throws IOException {
-    Path zip = Path.of(System.getProperty("function.zip", "target/function.zip"));
-    Path java = java();
-    Path logFile = Path.of("target", getClass().getSimpleName() + ".log");
-    log = new PrintStream(Files.newOutputStream(logFile), true, StandardCharsets.UTF_8);
-    function = LocalFunction.start(zip, java, Map.of(), log);
-  }
-
-  @AfterAll
-  void stop() throws IOException {
-    if (function != null) {
-      function.close();
-      log.close();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("events")
-  void isAnsweredAsExpected(String name) throws IOException {
-    byte[] event = Files.readAllBytes(EVENTS.resolve(name));
-    Response response = Response.of(function.invoke(event));
-    Expectation.read(EXPECTED.resolve(name)).check(response);
-    if (response.status() == 200 && response.isJson()) {
-      ExactWords.check(event, response);
-    }
-  }
-
-  @Test
-  void noExpectationIsLeftBehind() throws IOException {
-    assertThat(namesIn(EXPECTED)).containsExactlyElementsOf(namesIn(EVENTS));
-  }
-
-  static List<String> events() throws IOException {
-    return namesIn(EVENTS);
-  }
-
-  private static List<String> namesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".json"))
-          .sorted()
-          .toList();
-    }
+  @Override
+  Invocable startFunction() throws IOException {
+    return PackagedFunction.start(getClass(), LocalFunction.thisJava(), Map.of());
   }
 }

@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
-/** The same on Java 25, the template's runtime, where this machine has one. */
-class EventsOnJava25IT extends EventsIT {
+/** On Java 25, the template's runtime, where this machine has one. */
+class EventsOnJava25IT extends EventsContract {
 
   @Override
-  Path java() throws IOException {
+  Invocable startFunction() throws IOException {
     Optional<Path> java = Jdks.find(25);
     assumeTrue(java.isPresent(), "Skipped: no JDK 25 beside this one, nor at JAVA_25_HOME");
-    return java.get();
+    return PackagedFunction.start(getClass(), java.get(), Map.of());
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * event at a time, ends it when it is late, and starts it anew for the next event after it ended.
  * What the function logs goes to {@code log}.
  */
-public final class LocalFunction implements AutoCloseable {
+public final class LocalFunction implements Invocable {
 
   /** The template's timeout. */
   static final Duration TIMEOUT = Duration.ofSeconds(28);
@@ -72,11 +72,7 @@ public final class LocalFunction implements AutoCloseable {
     return Path.of(System.getProperty("java.home"));
   }
 
-  /**
-   * Sends one event and returns the function's answer.
-   *
-   * @throws FunctionFailure when there is none
-   */
+  @Override
   public synchronized byte[] invoke(byte[] event) throws IOException {
     if (!process.isAlive()) {
       stop();
