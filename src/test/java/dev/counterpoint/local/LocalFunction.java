@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,15 @@ import java.util.stream.Collectors;
 public final class LocalFunction implements Invocable {
 
   /** The template's timeout. */
-  static final Duration TIMEOUT = Duration.ofSeconds(28);
+  public static final Duration TIMEOUT = Duration.ofSeconds(28);
+
+  /** The template's handler: Quarkus', which hands every event to ours. */
+  public static final String HANDLER =
+      "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
+
+  /** What Java 24 and later want to hear; the template says it in {@code JAVA_TOOL_OPTIONS}. */
+  public static final List<String> MODERN_JAVA_OPTIONS =
+      List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
 
   private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 

@@ -20,14 +20,6 @@ import java.util.stream.Stream;
  */
 final class RuntimeClient {
 
-  /** Quarkus' handler, which hands every event to ours. */
-  static final String HANDLER =
-      "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
-
-  /** What Java 24 and later want to hear; the template says it in {@code JAVA_TOOL_OPTIONS}. */
-  static final List<String> MODERN_JAVA_OPTIONS =
-      List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
-
   /** The smallest heap worth supporting: what Lambda gives a function of 512 MB. */
   private static final List<String> LAMBDA_OPTIONS =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx400m");
@@ -46,9 +38,9 @@ final class RuntimeClient {
     command.add(java.resolve("bin").resolve("java").toString());
     command.addAll(LAMBDA_OPTIONS);
     if (majorVersion(java) >= 24) {
-      command.addAll(MODERN_JAVA_OPTIONS);
+      command.addAll(LocalFunction.MODERN_JAVA_OPTIONS);
     }
-    command.addAll(List.of("-cp", classPath(), AWSLambda.class.getName(), HANDLER));
+    command.addAll(List.of("-cp", classPath(), AWSLambda.class.getName(), LocalFunction.HANDLER));
     ProcessBuilder builder = new ProcessBuilder(command).directory(taskRoot.toFile());
     Map<String, String> environment = builder.environment();
     String path = environment.getOrDefault("PATH", "");
@@ -73,7 +65,7 @@ final class RuntimeClient {
         Map.entry("AWS_REGION", "us-east-1"),
         Map.entry("LAMBDA_TASK_ROOT", taskRoot.toString()),
         Map.entry("LAMBDA_RUNTIME_DIR", "runtime"),
-        Map.entry("_HANDLER", HANDLER));
+        Map.entry("_HANDLER", LocalFunction.HANDLER));
   }
 
   /** The client's jar and those it was published with, wherever this JVM found them. */

@@ -1,0 +1,192 @@
+package dev.counterpoint.deploy;
+
+import static dev.counterpoint.deploy.Template.everywhere;
+import static dev.counterpoint.deploy.Template.isRef;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** One choice of the template: what holds, and the edit that would undo it. */
+enum Choice {
+  EVERY_PATH_OF_THE_REST_API_WANTS_A_KEY(
+      template -> Boolean.TRUE.equals(template.property("RestApi", "Auth", "ApiKeyRequired")),
+      "ApiKeyRequired: true",
+      "ApiKeyRequired: false"),
+  NO_EVENT_OPENS_ITSELF(
+      template -> everywhere(template.property("Function", "Events"), "Auth").findAny().isEmpty(),
+      "Path: /, Method: ANY }",
+      "Path: /, Method: ANY, Auth: { ApiKeyRequired: false } }"),
+  EVERY_EVENT_IS_OF_THE_REST_API(
+      template ->
+          everywhere(template.property("Function", "Events"), "Properties")
+              .allMatch(event -> isRef("RestApi").test(((Map<?, ?>) event).get("RestApiId"))),
+      "RestApiId: !Ref RestApi, Path: /,",
+      "Path: /,"),
+  KEYS_ARE_THROTTLED(
+      template -> template.property("RestApi", "Auth", "UsagePlan", "Throttle") != null,
+      "          Throttle: { RateLimit: !Ref RequestsPerSecond, BurstLimit: !Ref Burst }\n",
+      ""),
+  KEYS_HAVE_A_QUOTA(
+      template ->
+          isRef("RequestsPerMonth")
+              .test(template.property("RestApi", "Auth", "UsagePlan", "Quota", "Limit")),
+      "          Quota: { Limit: !Ref RequestsPerMonth, Period: MONTH }\n",
+      ""),
+  THERE_IS_NO_FUNCTION_URL(
+      template ->
+          template.property("Function", "FunctionUrlConfig") == null
+              && template.named("AWS::Lambda::Url").isEmpty(),
+      "      Tracing: Active\n",
+      "      Tracing: Active\n      FunctionUrlConfig: { AuthType: NONE }\n"),
+  EVERY_ROUTE_FOR_APPS_WANTS_A_TOKEN(
+      template ->
+          template.named("AWS::ApiGatewayV2::Route").stream()
+              .allMatch(
+                  route ->
+                      "JWT".equals(template.property(route, "AuthorizationType"))
+                          && isRef("HttpApiAuthorizer")
+                              .test(template.property(route, "AuthorizerId"))),
+      "AuthorizationType: JWT",
+      "AuthorizationType: NONE"),
+  TOKENS_ARE_CHECKED_FOR_ISSUER_AND_AUDIENCE(
+      template ->
+          isRef("JwtIssuer")
+                  .test(template.property("HttpApiAuthorizer", "JwtConfiguration", "Issuer"))
+              && List.of(Map.of("Ref", "JwtAudience"))
+                  .equals(template.property("HttpApiAuthorizer", "JwtConfiguration", "Audience")),
+      "        Audience: [!Ref JwtAudience]\n",
+      ""),
+  WITHOUT_ISSUER_THERE_IS_NO_API_FOR_APPS(
+      template ->
+          template.resources().keySet().stream()
+                  .filter(name -> name.startsWith("HttpApi"))
+                  .allMatch(
+                      name -> "HasHttpApi".equals(template.at("Resources", name, "Condition")))
+              && "".equals(template.at("Parameters", "JwtIssuer", "Default")),
+      "    Type: AWS::ApiGatewayV2::Stage\n    Condition: HasHttpApi\n",
+      "    Type: AWS::ApiGatewayV2::Stage\n"),
+  NO_ORIGIN_IS_ALLOWED_UNASKED(
+      template -> "".equals(template.at("Parameters", "AllowedOrigins", "Default")),
+      "https://app.example.com.\n    Default: \"\"",
+      "https://app.example.com.\n    Default: \"*\""),
+  NO_PARAMETER_AND_NO_VARIABLE_IS_A_SECRET(
+      template ->
+          isRef("LlmApiKeySecret")
+                  .test(
+                      template.property(
+                          "Function",
+                          "Environment",
+                          "Variables",
+                          "COUNTERPOINT_LLM_API_KEY_SECRET"))
+              && ""
+                  .equals(
+                      template.property(
+                          "Function", "Environment", "Variables", "COUNTERPOINT_LLM_API_KEY")),
+      "COUNTERPOINT_LLM_API_KEY: \"\"",
+      "COUNTERPOINT_LLM_API_KEY: !Ref LlmApiKeySecret"),
+  PLAIN_HTTP_TO_A_MODEL_IS_OFF(
+      template ->
+          ""
+              .equals(
+                  template.property(
+                      "Function", "Environment", "Variables", "COUNTERPOINT_LLM_ALLOW_HTTP")),
+      "COUNTERPOINT_LLM_ALLOW_HTTP: \"\"",
+      "COUNTERPOINT_LLM_ALLOW_HTTP: \"true\""),
+  MODEL_ENDPOINTS_ARE_HTTPS(
+      template -> "^$|https://.+".equals(template.at("Parameters", "LlmBaseUrl", "AllowedPattern")),
+      "    AllowedPattern: ^$|https://.+\n    ConstraintDescription: an https address",
+      "    AllowedPattern: ^$|https?://.+\n    ConstraintDescription: an https address"),
+  THE_ROLE_READS_THAT_ONE_SECRET(
+      template ->
+          everywhere(template.property("FunctionRole", "Policies"), "Resource")
+              .filter(resource -> resource.toString().contains(":secret:"))
+              .allMatch(
+                  resource -> resource.toString().endsWith(":secret:${LlmApiKeySecret}-??????}")),
+      ":secret:${LlmApiKeySecret}-??????",
+      ":secret:*"),
+  ONLY_TRACES_GO_TO_ANY_RESOURCE(
+      template ->
+          everywhere(template.property("FunctionRole"), "Statement")
+              .flatMap(statements -> ((List<?>) statements).stream())
+              .map(statement -> (Map<?, ?>) statement)
+              .filter(statement -> "*".equals(statement.get("Resource")))
+              .allMatch(statement -> statement.get("Action").toString().startsWith("[xray:Put")),
+      "Resource: !GetAtt FunctionLogs.Arn",
+      "Resource: \"*\""),
+  NO_ACTION_IS_A_WILDCARD(
+      template ->
+          everywhere(template.resources(), "Action")
+              .noneMatch(action -> action.toString().contains("*")),
+      "Action: secretsmanager:GetSecretValue",
+      "Action: secretsmanager:*"),
+  THE_FUNCTION_HAS_NO_MANAGED_POLICY(
+      template ->
+          template.property("FunctionRole", "ManagedPolicyArns") == null
+              && template.property("Function", "Policies") == null
+              && template.property("Function", "Role") != null,
+      "      Role: !GetAtt FunctionRole.Arn\n",
+      "      Policies: [AmazonSSMFullAccess]\n"),
+  THE_GATEWAY_LOGS_NO_BODIES(
+      template ->
+          everywhere(template.property("RestApi", "MethodSettings"), "DataTraceEnabled")
+              .allMatch(Boolean.FALSE::equals),
+      "DataTraceEnabled: false",
+      "DataTraceEnabled: true"),
+  EVERY_LOG_GROUP_FORGETS(
+      template ->
+          template.named("AWS::Logs::LogGroup").stream()
+              .allMatch(
+                  group ->
+                      isRef("LogRetentionDays").test(template.property(group, "RetentionInDays"))),
+      "      RetentionInDays: !Ref LogRetentionDays\n",
+      ""),
+  EVERY_API_LOGS_ITS_CALLS(
+      template ->
+          template.property("RestApi", "AccessLogSetting", "DestinationArn") != null
+              && template.property("HttpApiStage", "AccessLogSettings", "DestinationArn") != null,
+      "      AccessLogSetting:\n",
+      "      NoLogSetting:\n"),
+  THE_FUNCTION_ENDS_BEFORE_THE_GATEWAY_GIVES_UP(
+      template -> (int) template.at("Parameters", "Timeout", "MaxValue") < 29,
+      "    MaxValue: 28\n",
+      "    MaxValue: 30\n"),
+  VERSIONS_ARE_SNAPSHOTS_BEHIND_AN_ALIAS(
+      template ->
+          "PublishedVersions".equals(template.property("Function", "SnapStart", "ApplyOn"))
+              && "live".equals(template.property("Function", "AutoPublishAlias")),
+      "        ApplyOn: PublishedVersions\n",
+      "        ApplyOn: None\n"),
+  THE_ALIAS_IS_WHAT_APPS_CALL(
+      template ->
+          isRef("Function.Alias").test(template.property("HttpApiIntegration", "IntegrationUri"))
+              && isRef("Function.Alias")
+                  .test(template.property("HttpApiPermission", "FunctionName")),
+      "IntegrationUri: !Ref Function.Alias",
+      "IntegrationUri: !GetAtt Function.Arn"),
+  THE_WEB_ACL_GUARDS_THE_REST_API(
+      template ->
+          everywhere(template.property("WebAclAssociation"), "Fn::Sub")
+              .anyMatch(
+                  arn -> arn.toString().endsWith("/restapis/${RestApi}/stages/${RestApi.Stage}")),
+      "/restapis/${RestApi}/stages/${RestApi.Stage}",
+      "/restapis/other/stages/prod"),
+  TROUBLE_RAISES_ALARMS(
+      template ->
+          template.named("AWS::CloudWatch::Alarm").stream()
+              .map(alarm -> template.property(alarm, "MetricName"))
+              .toList()
+              .containsAll(List.of("Errors", "Throttles", "Duration")),
+      "      MetricName: Throttles\n",
+      "      MetricName: Invocations\n");
+
+  final Predicate<Template> holds;
+  final String stated;
+  final String undone;
+
+  Choice(Predicate<Template> holds, String stated, String undone) {
+    this.holds = holds;
+    this.stated = stated;
+    this.undone = undone;
+  }
+}
