@@ -1,52 +1,89 @@
 package dev.counterpoint.article;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Who the author is and how to reach them, at the end of an article. */
-final class AuthorNotes implements LineRule {
+final class AuthorNotes implements JunkRule {
 
   private static final int LONGEST = 650;
   private static final int LAST_LINES = 4;
+  private static final int FEWEST_LINES = 6;
 
   private static final Pattern IS_ROLE =
       Pattern.compile(
-          "^[^\\p{L}]{0,4}(?:\\p{Lu}[\\p{L}.'’-]*,? ){2,6}(?:\\([^)]{1,30}\\),? |, [^.]{3,120}, |who [^.]{3,120}, )?(?:is|are|was|serves as|writes|covers|served as|works|teaches|has been|has written|reports)\\b(?! not\\b)");
+          "^(?:[*•–—-]{1,2} ?\\p{Lu}[\\p{L}.'’-]* |[^\\p{L}]{0,4}(?:\\p{Lu}[\\p{L}.'’-]*,? ){2,6})(?:\\([^)]{1,30}\\),? )?(?:, [^.]{3,120}, |who [^.]{3,120}, )?(?:is|are|was|serves as|writes|covers|served as|works|teaches|has been|has written|reports)\\b(?! not\\b)");
   private static final Pattern ROLE =
       Pattern.compile(
-          "\\b(?:columnist|contributor|contributing|correspondent|reporter|journalist|editor|author|writer|writes|professor|fellow|lecturer|scholar|director|founder|co-founder|president|chairman|chairwoman|chair|analyst|attorney|lawyer|psychologist|physician|historian|economist|researcher|intern|host|candidate|student|graduate|consultant|strategist|commentator|producer|covers|teaches|blogger|freelance|vice president|executive|member of|partner|policy advisor|adviser|CEO|managing)\\b");
+          "\\b(?:columnist|contributor|contributing|correspondent|reporter|journalist|editor|author|writer|writes|professor|fellow|lecturer|scholar|director|founder|co-founder|president|chairman|chairwoman|chair|analyst|attorney|lawyer|psychologist|physician|historian|economist|researcher|intern|host|candidate|student|graduate|consultant|strategist|commentator|producer|covers|teaches|blogger|freelance|vice president|executive|member of|partner|policy advisor|adviser|CEO|managing)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SURE_ROLE =
       Pattern.compile(
           "\\b(?:columnist|contributor|contributing|correspondent|reporter|editor|author of|writer|writes|fellow|host|freelance|covers|blogger|intern)\\b");
   private static final Pattern CONTACT =
       Pattern.compile(
-          "(?i)\\bfollow (?:\\S+ ){1,6}on (?:twitter|facebook|instagram)|\\bfollow (?:him|her|them|me|us|\\S+ \\S+)?:? ?@\\w|\\b(?:write|reach|email|e-mail|contact) (?:to )?\\S+(?: \\S+){0,4} at \\S*@|\\bis on twitter\\b|\\be-?mail(?: address)?:|\\btwitter: ?@|\\S+@\\S+\\.(?:com|org|net|edu)\\b.{0,40}$|\\b(?:she|he|they|who) (?:can|may) be (?:reached|contacted|found)|^follow @");
+          "^(?:you can |please |or )?(?:follow|contact|e-?mail|reach|write(?: to)?|tweet|connect with|message|send)\\b.{0,90}?(?:@|\\bon twitter|\\bon facebook|\\bon instagram| at \\S+\\.\\w)"
+              + "|^.{2,60}?(?:can|may) be (?:reached|contacted|found|followed|e-?mailed)\\b.{0,40}?(?:@|twitter|facebook|\\d{3}-\\d{4}|\\.com|\\.org)"
+              + "|^.{3,50} (?:is|tweets) (?:on twitter|at @)|^.{0,40}\\be-?mail(?: address)?:|^(?:twitter|phone|contact|tel): ?\\S"
+              + "|^\\S+ \\S+(?: \\S+)?: \\(?\\d{3}\\)?[- .]\\d{3}[- .]\\d{4}");
 
   @Override
-  public Verdict verdict(Line line, int number, Page page) {
-    String text = line.text();
-    if (line.length() > LONGEST || !line.hasAtMostSentences(6)) {
-      return Verdict.BODY;
+  public void judge(Page page, Receipt receipt) {
+    for (int i = 0; i < page.size(); i++) {
+      Line line = page.line(i);
+      if (receipt.isOpen(i) && line.length() <= LONGEST && line.hasAtMostSentences(6)) {
+        judge(line, i, page, receipt);
+      }
     }
-    if (text.startsWith("Follow @") && line.length() < 120 || isFollowAuthor(line)) {
-      return Verdict.junk(Reason.CONTACT);
-    }
-    if (line.tellsWhoSaid() || page.size() < 6) {
-      return Verdict.BODY;
+  }
+
+  private static void judge(Line line, int number, Page page, Receipt receipt) {
+    if (isFollowAuthor(line)) {
+      receipt.note(number, Verdict.junk(Reason.CONTACT));
+      return;
     }
     boolean last = page.isAmongLast(number, LAST_LINES);
-    if (page.isAmongLast(number, 6) && mayContact(line.lower()) && CONTACT.matcher(text).find()) {
-      return Verdict.junk(Reason.CONTACT);
+    boolean first = number < 2;
+    if (page.size() < FEWEST_LINES
+        || line.tellsWhoSaid()
+        || !last && !first && !page.isAmongLast(number, 6)) {
+      return;
     }
-    if (!last && number > 1 || !isBio(line)) {
-      return Verdict.BODY;
+    if ((last || first) && isBio(line)) {
+      receipt.note(number, last ? Verdict.junk(Reason.AUTHOR_BIO) : Verdict.DOUBT);
+    } else if (!first && mayContact(line.lower())) {
+      cutContacts(line, number, receipt);
     }
-    return last ? Verdict.junk(Reason.AUTHOR_BIO) : Verdict.DOUBT;
+  }
+
+  private static void cutContacts(Line line, int number, Receipt receipt) {
+    List<Span> sentences = line.sentences();
+    int hits = 0;
+    for (Span sentence : sentences) {
+      hits += isContact(sentence, line) ? 1 : 0;
+    }
+    if (hits * 2 >= sentences.size()) {
+      receipt.note(number, hits == 0 ? Verdict.BODY : Verdict.junk(Reason.CONTACT));
+      return;
+    }
+    for (Span sentence : sentences) {
+      if (isContact(sentence, line)) {
+        receipt.cut(number, sentence.start(), sentence.end(), Reason.CONTACT);
+      }
+    }
+  }
+
+  private static boolean isContact(Span sentence, Line line) {
+    String lower = sentence.in(line.text()).toLowerCase(Locale.ROOT);
+    return CONTACT.matcher(lower).find();
   }
 
   private static boolean isFollowAuthor(Line line) {
-    return line.length() < 80
-        && line.lower().startsWith("follow ")
-        && line.lower().endsWith("on twitter");
+    String lower = line.lower();
+    return line.length() < 90
+        && lower.startsWith("follow ")
+        && (lower.endsWith("on twitter") || lower.startsWith("follow @") || lower.contains(": @"));
   }
 
   private static boolean mayContact(String lower) {
@@ -54,6 +91,8 @@ final class AuthorNotes implements LineRule {
         || lower.contains("@")
         || lower.contains("twitter")
         || lower.contains("mail")
+        || lower.contains("be found")
+        || lower.contains(": ")
         || lower.contains("reached")
         || lower.contains("contacted");
   }

@@ -14,6 +14,12 @@ final class Bylines implements LineRule {
           "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}[\\p{L}&.]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Cc]ontributor|BBC News.*|USA TODAY.*|CNN.*|NBC News.*|Reuters.*|AP.*)(?:, .{2,40})?$");
   private static final Pattern DASH_NAME =
       Pattern.compile("^[-–—] ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, .{2,60})?$");
+
+  /** {@code SPRINGFIELD, Ill.}, with or without the agency that filed from there. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?: ?\\((?:AP|Reuters|AFP|CNN|UPI)\\))?(?: ?[-–—]+)?$");
+
   private static final Set<String> NOT_IN_NAMES =
       Set.of(
           "the", "to", "of", "is", "in", "for", "on", "at", "a", "an", "with", "from", "are", "was",
@@ -35,12 +41,20 @@ final class Bylines implements LineRule {
       return Verdict.junk(Reason.BYLINE);
     }
     boolean top = page.isAmongFirst(number, 3) && page.size() > 5;
-    return Verdict.junkIf(top && (isNameList(text) || isOutlet(text)), Reason.BYLINE);
+    if (top && (isNameList(text) || Credits.isBareAgency(text))) {
+      return Verdict.junk(Reason.BYLINE);
+    }
+    boolean known = page.title().isKnown() && page.title().shareIn(Title.words(text)) == 0;
+    if (number == 0 && page.size() > 5 && known && isName(text)) {
+      return Verdict.junk(Reason.BYLINE);
+    }
+    return Verdict.junkIf(
+        number <= 1 && page.size() > 5 && PLACE.matcher(text).matches(), Reason.DATELINE);
   }
 
   /** Two or more names and nothing else, or one name of an author at the very top. */
   private static boolean isNameList(String text) {
-    String[] names = text.split(", | and | & ");
+    String[] names = text.split(", and |, | and | & ");
     if (names.length < 2 || names.length > 6) {
       return false;
     }
@@ -55,7 +69,7 @@ final class Bylines implements LineRule {
   private static boolean isName(String name) {
     String[] words = name.split(" ");
     if (words.length < 2 || words.length > 4) {
-      return words.length == 1 && Credits.isBareAgency(name) || Credits.isBareAgency(name);
+      return Credits.isBareAgency(name);
     }
     for (String word : words) {
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
@@ -64,9 +78,5 @@ final class Bylines implements LineRule {
       }
     }
     return true;
-  }
-
-  private static boolean isOutlet(String text) {
-    return Credits.isBareAgency(text);
   }
 }

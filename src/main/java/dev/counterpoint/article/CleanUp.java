@@ -15,6 +15,7 @@ final class CleanUp {
   private static final List<JunkRule> RULES =
       List.of(
           new LinkLists(),
+          new SocialMarks(),
           new Furniture(),
           new Symbols(),
           new Timestamps(),
@@ -26,9 +27,11 @@ final class CleanUp {
           new CapsHeadlines(),
           new SignUps(),
           new Bylines(),
+          new Contributors(),
           new AuthorNotes(),
           new Repeats(),
-          new Walls());
+          new Walls(),
+          new Headings());
 
   private CleanUp() {}
 

@@ -74,7 +74,7 @@ final class Credits {
 
   /** Whether all of {@code text}, which has no brackets around it, is a picture credit. */
   static boolean isCredit(String text) {
-    if (text.length() < 2 || text.length() > LONGEST || !isNames(text)) {
+    if (text.length() < 2 || text.length() > LONGEST || isDash(text.charAt(0)) || !isNames(text)) {
       return false;
     }
     return AGENCIES.has(text.toLowerCase(Locale.ROOT))
@@ -82,6 +82,11 @@ final class Credits {
         || NAME_SLASH.matcher(text).matches() && slashHasName(text)
         || NAME_FOR.matcher(text).matches() && namesOutlet(text)
         || hasAgency(text) && words(text) >= 2;
+  }
+
+  /** {@code — Ann Lee, Fox News} tells who was quoted. */
+  private static boolean isDash(char c) {
+    return c == '—' || c == '–' || c == '-';
   }
 
   /** Whether a credit is no more than the name of an agency, which may also end a news item. */

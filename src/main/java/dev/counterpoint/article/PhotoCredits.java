@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that end, or begin, with a picture credit: the credit takes its caption along. */
-final class PhotoCredits implements LineRule {
+final class PhotoCredits implements JunkRule {
 
   private static final int LONGEST = 800;
   private static final int MOST_SENTENCES = 5;
@@ -26,25 +26,29 @@ final class PhotoCredits implements LineRule {
           "^(?:(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}.'’-]+|AP Photo|REUTERS) ?/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|Getty|Bloomberg|Pool|The Washington Post)(?: via [\\w ]{2,20}| for [\\w ]{2,20})?\\b");
 
   @Override
-  public Verdict verdict(Line line, int number, Page page) {
-    String text = line.text();
-    if (line.length() > LONGEST || text.indexOf(' ') < 0 && !Credits.isCredit(text)) {
-      return Verdict.BODY;
+  public void judge(Page page, Receipt receipt) {
+    for (int i = 0; i < page.size(); i++) {
+      Line line = page.line(i);
+      boolean sized = line.length() <= LONGEST && line.hasAtMostSentences(MOST_SENTENCES);
+      int credit = sized && receipt.isOpen(i) ? creditStart(line.text()) : -1;
+      if (credit == 0) {
+        receipt.note(i, Verdict.junk(Reason.PHOTO_CREDIT));
+      } else if (credit > 0) {
+        boolean alone = isReporting(line) || isBareBracket(line.text()) && isProse(line);
+        receipt.cut(
+            i, alone ? credit : 0, line.length(), alone ? Reason.PHOTO_CREDIT : Reason.CAPTION);
+      }
     }
-    int credit = creditStart(text);
-    if (credit < 0) {
-      return Verdict.BODY;
-    }
-    if (credit == 0) {
-      return Verdict.junk(Reason.PHOTO_CREDIT);
-    }
-    boolean reporting = line.hasQuotation() && line.tellsWhoSaid() && !line.hasAtMostSentences(3);
-    boolean doubtfulAgency =
-        isBareBracket(text) && (line.tellsWhoSaid() || page.isAmongLast(number, 2));
-    if (reporting || doubtfulAgency || !line.hasAtMostSentences(MOST_SENTENCES)) {
-      return Verdict.BODY;
-    }
-    return Verdict.junk(Reason.CAPTION);
+  }
+
+  /** Somebody is quoted at length: more than a caption, whatever stands at its end. */
+  private static boolean isReporting(Line line) {
+    return line.hasQuotation() && line.tellsWhoSaid() && !line.hasAtMostSentences(3);
+  }
+
+  /** A bare agency in brackets may also follow a paragraph that the agency wrote. */
+  private static boolean isProse(Line line) {
+    return line.tellsWhoSaid() || !line.hasAtMostSentences(3);
   }
 
   private static boolean isBareBracket(String text) {

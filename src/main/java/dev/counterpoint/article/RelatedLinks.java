@@ -18,8 +18,13 @@ final class RelatedLinks implements JunkRule {
   private static final Pattern CLICK =
       Pattern.compile(
           "^(?:click|tap) (?:here|on the)\\b|^(?:view|learn more|check out|find|see|read|get|watch|hear|listen)\\b.{0,80}\\b(?:here|below)$");
-  private static final Pattern GLUED =
-      Pattern.compile("^\\p{Lu}[^.:]{1,44}:\\p{Lu}|^\\p{Lu}.{8,120}\\p{Ll}[.?!]\\p{Lu}\\p{Ll}");
+
+  /** A label grown together with its headline: {@code More:Council votes again}. */
+  private static final Pattern GLUED_LABEL =
+      Pattern.compile("^[^:]{3,70}[\\p{L}'’”]:[\"“‘']?[\\p{Lu}\\d]");
+
+  private static final Pattern GLUED_SENTENCE =
+      Pattern.compile("^\\p{Lu}.{8,120}\\p{Ll}[.?!]\\p{Lu}\\p{Ll}");
 
   @Override
   public void judge(Page page, Receipt receipt) {
@@ -45,11 +50,19 @@ final class RelatedLinks implements JunkRule {
     if (link) {
       return Verdict.junk(Reason.RELATED_LINK);
     }
+    boolean headline = !line.isFinished() || text.endsWith("?") && line.hasAtMostSentences(1);
+    if (headline && line.length() <= 200 && GLUED_LABEL.matcher(text).find()) {
+      return Verdict.junk(Reason.RELATED_LINK);
+    }
+    boolean more = text.startsWith("More from ") || text.startsWith("MORE FROM ");
+    if (more && !line.isFinished() && line.length() <= 120) {
+      return Verdict.junk(Reason.RELATED_LINK);
+    }
     if (!line.isFinished() && CLICK.matcher(line.lower()).find()) {
       return Verdict.junk(Reason.RELATED_LINK);
     }
     return Verdict.doubtIf(
-        !line.isFinished() && line.length() <= 180 && GLUED.matcher(text).find());
+        !line.isFinished() && line.length() <= 180 && GLUED_SENTENCE.matcher(text).find());
   }
 
   private static void cutBrackets(Line line, int number, Receipt receipt) {

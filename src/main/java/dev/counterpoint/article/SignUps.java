@@ -9,7 +9,7 @@ final class SignUps implements LineRule {
 
   private static final Pattern ORDER =
       Pattern.compile(
-          "^(?:please )?(?:get|sign|subscribe|join|support|become|donate|download|follow|like|register|enter|try|make a|give|help|start|read our|stay|keep up|never miss|don't miss|want|interested in|receive|buy|access|enjoy|check out|love|already)\\b");
+          "^(?:please )?(?:get|chip in|sign|subscribe|join|support|become|donate|download|follow|like|register|enter|try|make a|give|help|start|read our|stay|keep up|never miss|don't miss|want|interested in|receive|buy|access|enjoy|check out|love|already)\\b");
   private static final Pattern SOLD =
       Pattern.compile(
           "\\b(?:newsletters?|inbox|subscri\\w+|membership|by becoming a member|a member today|our app|the app|mobile app|news app|news alerts|breaking news|email alerts|email address|tax-deductible|donation|our journalism|independent journalism|our reporting|podcast|on twitter|on facebook|on instagram|on youtube|free trial|privacy policy|log in|app store|google play)\\b");

@@ -1,0 +1,40 @@
+package dev.counterpoint.article;
+
+/**
+ * Short lines that are no sentences: headings, labels, headlines of other articles without a mark.
+ * They may belong to the article, and nobody asserts them.
+ */
+final class Headings implements LineRule {
+
+  private static final int MOST_WORDS = 12;
+  private static final int LONGEST = 110;
+
+  @Override
+  public Verdict verdict(Line line, int number, Page page) {
+    String text = line.text();
+    if (line.length() > LONGEST || line.isFinished() || text.endsWith(":") || text.endsWith(",")) {
+      return isPulledQuotation(line) ? Verdict.DOUBT : Verdict.BODY;
+    }
+    return Verdict.doubtIf(text.split(" ").length <= MOST_WORDS && isRunningText(page));
+  }
+
+  /** Where hardly a line ends like a sentence, a missing stop says nothing. */
+  private static boolean isRunningText(Page page) {
+    int finished = 0;
+    for (Line line : page.lines()) {
+      finished += line.isFinished() ? 1 : 0;
+    }
+    return finished * 2 >= page.size();
+  }
+
+  /** All of a line in quotation marks, without a stop in them: words pulled out in large type. */
+  private static boolean isPulledQuotation(Line line) {
+    String text = line.text();
+    boolean quoted =
+        line.length() > 4
+            && line.length() <= 170
+            && Marks.isOpener(text.charAt(0))
+            && text.charAt(0) != '(';
+    return quoted && Marks.isCloser(text.charAt(text.length() - 1)) && !line.isFinished();
+  }
+}
