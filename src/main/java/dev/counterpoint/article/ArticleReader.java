@@ -44,24 +44,22 @@ public final class ArticleReader {
 
   private static List<Sentence> sentences(CleanUp.Result clean, Title title) {
     List<Sentence> sentences = new ArrayList<>();
-    Pieces pieces = new Pieces(clean.removed());
+    Pieces cutter = new Pieces(clean.removed());
     for (int paragraph = 0; paragraph < clean.page().size(); paragraph++) {
       Line line = clean.page().line(paragraph);
-      Standing standing = standing(line, clean.doubts().isDoubtful(paragraph), title);
+      boolean repeat = title.isRepeatedBy(line.text());
       for (Span sentence : line.sentences()) {
-        List<Span> places = pieces.of(line.place(sentence.start(), sentence.end()), clean.body());
-        Standing own = title.isRepeatedBy(sentence.in(line.text())) ? Standing.TITLE : standing;
-        sentences.add(
-            new Sentence(sentences.size(), places, sentence.in(line.text()), paragraph, own));
+        String words = sentence.in(line.text());
+        Span place = line.place(sentence.start(), sentence.end());
+        boolean doubtful = clean.doubts().isDoubtful(paragraph, place);
+        Standing standing =
+            repeat || title.isRepeatedBy(words)
+                ? Standing.TITLE
+                : doubtful ? Standing.DOUBTFUL : Standing.BODY;
+        List<Span> pieces = cutter.of(place, clean.body());
+        sentences.add(new Sentence(sentences.size(), pieces, words, paragraph, standing));
       }
     }
     return sentences;
-  }
-
-  private static Standing standing(Line line, boolean doubtful, Title title) {
-    if (title.isRepeatedBy(line.text())) {
-      return Standing.TITLE;
-    }
-    return doubtful ? Standing.DOUBTFUL : Standing.BODY;
   }
 }

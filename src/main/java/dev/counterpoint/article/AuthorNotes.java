@@ -50,7 +50,7 @@ final class AuthorNotes implements JunkRule {
         || !last && !first && !page.isAmongLast(number, 6)) {
       return;
     }
-    if ((last || first) && isBio(line)) {
+    if ((last || first) && isBio(line.sentences().get(0).in(line.text()))) {
       receipt.note(number, last ? Verdict.junk(Reason.AUTHOR_BIO) : Verdict.DOUBT);
     } else if (!first && mayContact(line.lower())) {
       cutContacts(line, number, receipt);
@@ -97,9 +97,8 @@ final class AuthorNotes implements JunkRule {
         || lower.contains("contacted");
   }
 
-  private static boolean isBio(Line line) {
-    Span first = line.sentences().get(0);
-    String sentence = first.in(line.text());
+  /** Whether {@code sentence} tells who somebody is, name first, as notes on authors do. */
+  static boolean isBio(String sentence) {
     var named = IS_ROLE.matcher(sentence);
     if (!named.find()) {
       return false;

@@ -3,6 +3,7 @@ package dev.counterpoint.article;
 /** Lists without full stops below a head that says what they are: highlights, related links. */
 final class Blocks implements JunkRule {
 
+  private static final int LONGEST_HEAD = 300;
   private static final int LONGEST_ITEM = 160;
   private static final int MOST_ITEMS = 12;
 
@@ -10,7 +11,7 @@ final class Blocks implements JunkRule {
   public void judge(Page page, Receipt receipt) {
     for (int i = 0; i < page.size(); i++) {
       String lower = page.line(i).lower();
-      if (page.isAmongFirst(i, 8) && isHighlights(lower)) {
+      if (page.isAmongFirst(i, 8) && lower.length() <= LONGEST_HEAD && isHighlights(lower)) {
         receipt.note(i, Verdict.junk(Reason.HIGHLIGHTS));
         removeItems(page, i + 1, 7, receipt, Reason.HIGHLIGHTS);
       } else if (isRelatedHead(lower)) {

@@ -18,7 +18,8 @@ final class Captions implements LineRule {
   @Override
   public Verdict verdict(Line line, int number, Page page) {
     String text = line.text();
-    if (GALLERY.matcher(text).find()) {
+    boolean part = line.length() * 2 < page.length();
+    if (part && GALLERY.matcher(text).find()) {
       return Verdict.junk(Reason.CAPTION);
     }
     if (line.length() > LONGEST || !line.hasAtMostSentences(5)) {

@@ -1,6 +1,7 @@
 package dev.counterpoint.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,11 +89,32 @@ final class Furniture implements JunkRule {
     for (int i = 0; i < reasons.length; i++) {
       Span sentence = sentences.get(i);
       if (reasons[i] != null) {
-        receipt.cut(number, sentence.start(), sentence.end(), reasons[i]);
+        receipt.cut(number, sentence.start(), end(line, sentence), reasons[i]);
       } else {
         cutGlued(line, number, sentence, receipt);
       }
     }
+  }
+
+  /**
+   * Where the template in a sentence ends: behind its last literal when a capital letter follows
+   * without a stop, as where a line break was lost; else with the sentence.
+   */
+  private int end(Line line, Span sentence) {
+    String text = sentence.in(line.text());
+    Optional<Templates.Template> open = templates.open(Templates.normal(text));
+    if (open.isEmpty()) {
+      return sentence.end();
+    }
+    String literal = open.get().last();
+    int at = text.toLowerCase(Locale.ROOT).lastIndexOf(literal);
+    int end = at + literal.length();
+    boolean runsOn =
+        at >= 0
+            && end + 2 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1));
+    return runsOn ? sentence.start() + end : sentence.end();
   }
 
   private static Reason first(Reason[] reasons) {
@@ -134,6 +156,12 @@ final class Furniture implements JunkRule {
       from = Math.min(end + 1, sentence.end());
       end = glued(line.text(), from, sentence.end());
     }
+    boolean rest = from > sentence.start() && from < sentence.end();
+    Span left = rest ? new Span(from, sentence.end()) : sentence;
+    Reason reason = rest ? reasonFor(left.in(line.text()), true) : null;
+    if (reason != null) {
+      receipt.cut(number, from, end(line, left), reason);
+    }
   }
 
   /** The end of the longest closed text at {@code from} that a new beginning follows. */
@@ -141,12 +169,13 @@ final class Furniture implements JunkRule {
     int best = from;
     int end = from;
     boolean title = true;
+    boolean wall = text.length() >= Walls.SHORTEST;
     for (int words = 1; words <= MOST_GLUED_WORDS && end < limit; words++) {
       title &=
           !Character.isLowerCase(text.charAt(end == from ? from : Math.min(end + 1, limit - 1)));
       int blank = text.indexOf(' ', end + 1);
       end = blank < 0 || blank > limit ? limit : blank;
-      boolean stands = title && words > 1 || words > 3 || isLoud(text, from, end);
+      boolean stands = title && words > 1 || words > (wall ? 1 : 3) || isLoud(text, from, end);
       if (stands && isFollowedByBeginning(text, end, limit) && isWhole(text.substring(from, end))) {
         best = end;
       }
@@ -162,7 +191,7 @@ final class Furniture implements JunkRule {
   private static boolean isLoud(String text, int from, int end) {
     String word = text.substring(from, end);
     return word.equals("Advertisement")
-        || word.length() > 3 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        || word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isFollowedByBeginning(String text, int end, int limit) {

@@ -10,6 +10,11 @@ record Page(List<Line> lines, Title title) {
     lines = List.copyOf(lines);
   }
 
+  /** How many characters all lines have. */
+  int length() {
+    return lines.stream().mapToInt(Line::length).sum();
+  }
+
   int size() {
     return lines.size();
   }

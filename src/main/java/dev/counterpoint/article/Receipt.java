@@ -3,14 +3,19 @@ package dev.counterpoint.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the rules have found on one page: lines and parts of lines to remove, lines to doubt. */
 final class Receipt {
 
+  private static final int LONGEST = 1000;
+
   private final Page page;
   private final Verdict[] verdicts;
   private final List<Removal> removals = new ArrayList<>();
+  private final Set<Span> doubts = new HashSet<>();
 
   Receipt(Page page) {
     this.page = page;
@@ -22,18 +27,30 @@ final class Receipt {
     return verdicts[number] == null || verdicts[number].kind() != Verdict.Kind.JUNK;
   }
 
-  boolean isDoubtful(int number) {
-    return verdicts[number] != null && verdicts[number].kind() == Verdict.Kind.DOUBT;
+  /** Whether a line, or the part of it at {@code place}, must not be evidence. */
+  boolean isDoubtful(int number, Span place) {
+    boolean line = verdicts[number] != null && verdicts[number].kind() == Verdict.Kind.DOUBT;
+    return line || doubts.contains(place);
+  }
+
+  /** Doubts one sentence of a line. */
+  void doubt(int number, Span sentence) {
+    doubts.add(page.line(number).place(sentence.start(), sentence.end()));
   }
 
   void note(int number, Verdict verdict) {
-    if (verdict.isBody() || !isOpen(number)) {
+    if (verdict.isBody() || !isOpen(number) || isMostOfAll(page.line(number))) {
       return;
     }
     verdicts[number] = verdict;
     if (verdict.kind() == Verdict.Kind.JUNK) {
       removals.add(new Removal(page.line(number).place(), verdict.reason()));
     }
+  }
+
+  /** No rule is so sure of itself that it may take away an article that is one line. */
+  private boolean isMostOfAll(Line line) {
+    return line.length() > LONGEST && line.length() * 2 > page.length();
   }
 
   /** Removes {@code text[from, to)} of a line; all of the line if nothing else is in it. */

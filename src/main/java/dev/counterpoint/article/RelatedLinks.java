@@ -1,6 +1,5 @@
 package dev.counterpoint.article;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,7 @@ final class RelatedLinks implements JunkRule {
 
   private static final Pattern BRACKET =
       Pattern.compile(
-          "[(\\[]\\s?(?:RELATED|READ MORE|READ|SEE ALSO|SEE|WATCH|ALSO|MORE|PHOTOS|VIDEO|LISTEN|Related|Read more|Read|See also|Watch|Also read|Also|More|Photos|Video|VIDEOS)(?: [A-Z]+)?: ?[^()\\[\\]]{3,200}(?:\\[[^\\]]{0,20}\\])?[^()\\[\\]]{0,40}[)\\]]");
+          "\\( (?:PHOTOS|VIDEO|SEE|Also|ALSO|Earlier|EARLIER|More|MORE|On|PODCAST|POLL|\\p{Lu}\\w+)[^():]{0,60}: ?[^() ][^()]{3,150}\\)|[(\\[]\\s?(?:RELATED|READ MORE|READ|SEE ALSO|SEE|WATCH|ALSO|MORE|PHOTOS|VIDEO|LISTEN|Related|Read more|Read|See also|Watch|Also read|Also|More|Photos|Video|VIDEOS)(?: [A-Z]+)?: ?[^()\\[\\]]{3,200}(?:\\[[^\\]]{0,20}\\])?[^()\\[\\]]{0,40}[)\\]]");
   private static final Pattern SPACED_BRACKET = Pattern.compile("^\\( \\p{Lu}[^()]{5,150}\\)$");
   private static final Pattern CLICK =
       Pattern.compile(
@@ -78,22 +77,6 @@ final class RelatedLinks implements JunkRule {
 
   private static boolean mayLink(String text) {
     boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
-    return bracket && text.indexOf(':') > 0 && hasLabel(text.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean hasLabel(String lower) {
-    return lower.contains("(re")
-        || lower.contains("[re")
-        || lower.contains("(se")
-        || lower.contains("(wa")
-        || lower.contains("(al")
-        || lower.contains("(mo")
-        || lower.contains("(ph")
-        || lower.contains("(vi")
-        || lower.contains("(li")
-        || lower.contains("[wa")
-        || lower.contains("[se")
-        || lower.contains("( re")
-        || lower.contains("[vi");
+    return bracket && text.indexOf(':') > 0;
   }
 }

@@ -138,6 +138,11 @@ final class Templates {
       return List.copyOf(parts);
     }
 
+    /** The literal that stands last. */
+    String last() {
+      return parts.get(parts.size() - 1);
+    }
+
     boolean isWhole() {
       return pattern.indexOf('…') < 0;
     }

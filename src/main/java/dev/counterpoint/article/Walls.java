@@ -1,53 +1,144 @@
 package dev.counterpoint.article;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Long lines in which a whole article, or much of one, was run together: credits take along the
- * sentence before them, and nothing else goes that is not sure.
+ * Long lines in which an article, or much of it, was run together. Only what has a sure end goes:
+ * video boxes, credits with the sentence before them. A sentence that merely begins like a caption
+ * or a link may go on as the article's own: it stays, but not as evidence.
  */
 final class Walls implements JunkRule {
 
-  private static final int SHORTEST = 1200;
+  static final int SHORTEST = 1200;
+
   private static final int LONGEST_CAPTION = 420;
+  private static final int LONGEST_CREDIT = 110;
+  private static final int MOST_CREDIT_WORDS = 10;
+
+  private static final Pattern VIDEO =
+      Pattern.compile("JUST WATCHED .{3,200}? MUST WATCH .{3,150}? \\d{1,2}:\\d\\d(?!\\d)");
+  private static final Pattern RULE =
+      Pattern.compile("(?<= |^)(?:_{3,}|\\*{3,}|(?:[*•] ){2,}[*•]|-{5,})(?= |$)");
+  private static final Pattern AGENCY_NAME =
+      Pattern.compile(
+          "^REUTERS/\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+)?(?:/File Photo)?");
+
+  private final Templates templates = new Templates();
 
   @Override
   public void judge(Page page, Receipt receipt) {
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
       if (line.length() >= SHORTEST && receipt.isOpen(i)) {
-        judge(line, i, receipt);
+        cutAll(VIDEO, line, i, Reason.CAPTION, receipt);
+        cutAll(RULE, line, i, Reason.SITE_FURNITURE, receipt);
+        cutEnlarged(line, i, receipt);
+        judgeSentences(line, i, receipt);
       }
     }
   }
 
-  private static void judge(Line line, int number, Receipt receipt) {
+  private static void cutAll(
+      Pattern pattern, Line line, int number, Reason reason, Receipt receipt) {
+    boolean may = pattern == VIDEO ? line.text().contains("JUST WATCHED") : true;
+    Matcher matcher = pattern.matcher(line.text());
+    while (may && matcher.find()) {
+      receipt.cut(number, matcher.start(), matcher.end(), reason);
+    }
+  }
+
+  /** {@code Enlarge this image toggle caption Ann Lee/AP Ann Lee/AP}: the credit stands twice. */
+  private static void cutEnlarged(Line line, int number, Receipt receipt) {
+    String text = line.text();
+    String mark = "Enlarge this image ";
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      int from = at + mark.length();
+      from += text.startsWith("toggle caption ", from) ? "toggle caption ".length() : 0;
+      for (int n = LONGEST_CREDIT; n > 2; n--) {
+        boolean twice =
+            from + 2 * n + 1 <= text.length()
+                && text.charAt(from + n) == ' '
+                && text.regionMatches(from, text, from + n + 1, n);
+        if (twice) {
+          receipt.cut(number, at, from + 2 * n + 1, Reason.CAPTION);
+          break;
+        }
+      }
+    }
+  }
+
+  private void judgeSentences(Line line, int number, Receipt receipt) {
     List<Span> sentences = line.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
       String text = sentence.in(line.text());
-      int open = text.startsWith("(") ? 0 : text.lastIndexOf(" (");
-      int close = text.indexOf(')', Math.max(0, open));
-      if (open < 0 || close < 0 || close - open > 110) {
-        continue;
+      int end = text.charAt(0) == '(' ? bracketEnd(text) : creditEnd(text);
+      if (end > 0) {
+        boolean caption = i > 0 && isCaption(sentences.get(i - 1).in(line.text()));
+        int from = caption ? sentences.get(i - 1).start() : sentence.start();
+        receipt.cut(
+            number, from, sentence.start() + end, caption ? Reason.CAPTION : Reason.PHOTO_CREDIT);
+      } else if (beginsLikeJunk(text) || isLateBio(line, i)) {
+        receipt.doubt(number, sentence);
       }
-      String credit = text.substring(open, close).replace("(", "").strip();
-      if (!Credits.isCredit(credit) || Credits.isBareAgency(credit)) {
-        continue;
-      }
-      int from = sentence.start();
-      boolean alone = open == 0 && i > 0 && isCaption(sentences.get(i - 1).in(line.text()));
-      if (alone) {
-        from = sentences.get(i - 1).start();
-      }
-      receipt.cut(number, from, sentence.start() + close + 1, Reason.CAPTION);
     }
   }
 
+  private boolean beginsLikeJunk(String text) {
+    Optional<Templates.Template> open =
+        templates.open(Templates.normal(text.substring(0, Math.min(text.length(), 120))));
+    return open.isPresent() && !open.get().pattern().startsWith("…");
+  }
+
+  private static boolean isLateBio(Line line, int sentence) {
+    return sentence >= line.sentences().size() - 4
+        && AuthorNotes.isBio(line.sentences().get(sentence).in(line.text()));
+  }
+
+  /** The end of a credit in brackets at the beginning of {@code text}, 0 if there is none. */
+  private static int bracketEnd(String text) {
+    int close = text.indexOf(')');
+    if (close < 3 || close > LONGEST_CREDIT) {
+      return 0;
+    }
+    String credit = text.substring(1, close).strip();
+    return Credits.isCredit(credit) && !Credits.isBareAgency(credit) ? close + 1 : 0;
+  }
+
+  /** The end of a credit at the beginning of {@code text} that ends with an agency's name. */
+  private static int creditEnd(String text) {
+    Matcher agencyName = AGENCY_NAME.matcher(text);
+    if (agencyName.lookingAt()) {
+      return agencyName.end();
+    }
+    int best = 0;
+    int end = text.indexOf(' ');
+    for (int words = 1; words <= MOST_CREDIT_WORDS && end > 0; words++) {
+      String head = text.substring(0, end);
+      if (words > 1
+          && !Credits.isBareAgency(head)
+          && Credits.isCredit(head)
+          && endsWithAgency(head)) {
+        best = end;
+      }
+      end = text.indexOf(' ', end + 1);
+    }
+    return best;
+  }
+
+  private static boolean endsWithAgency(String credit) {
+    int from = Math.max(credit.lastIndexOf('/'), credit.lastIndexOf(" via ") + 4);
+    return from > 3 && Credits.isBareAgency(credit.substring(from + 1).strip());
+  }
+
   private static boolean isCaption(String sentence) {
-    boolean short_ = sentence.length() >= 20 && sentence.length() <= LONGEST_CAPTION;
-    return short_
-        && !Words.SAYING.anyIn(sentence.toLowerCase(java.util.Locale.ROOT))
+    boolean sized = sentence.length() >= 20 && sentence.length() <= LONGEST_CAPTION;
+    return sized
+        && !Words.SAYING.anyIn(sentence.toLowerCase(Locale.ROOT))
         && !Marks.hasQuotation(sentence, 15);
   }
 }
