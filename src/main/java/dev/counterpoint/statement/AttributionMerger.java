@@ -1,0 +1,155 @@
+package dev.counterpoint.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Brings attributions and quotations together: a quotation that no cue claims goes to who spoke
+ * last, and an attitude inside somebody's words is that somebody's.
+ */
+final class AttributionMerger {
+
+  private static final int WORDS_OF_A_QUOTE = 4;
+
+  private final Words words;
+  private final Syntax syntax;
+
+  AttributionMerger(Syntax syntax) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+  }
+
+  List<Attribution> merge(List<Attribution> found) {
+    List<Attribution> kept = withoutNested(found);
+    kept.sort(Comparator.comparingInt(Attribution::start));
+    List<Attribution> all = withQuotations(kept);
+    all.sort(Comparator.comparingInt(Attribution::start));
+    return all;
+  }
+
+  private List<Attribution> withoutNested(List<Attribution> found) {
+    List<Attribution> kept = new ArrayList<>();
+    int[] owner = new int[words.size()];
+    java.util.Arrays.fill(owner, -1);
+    for (int i = 0; i < found.size(); i++) {
+      Attribution outer = found.get(i);
+      if (outer.saying()) {
+        for (Range range : outer.content()) {
+          for (int t = range.from(); t < range.to(); t++) {
+            if (owner[t] < 0) {
+              owner[t] = i;
+            }
+          }
+        }
+      }
+    }
+    Range[] reported = new Range[found.size()];
+    boolean[] dropped = new boolean[found.size()];
+    for (int i = 0; i < found.size(); i++) {
+      Attribution inner = found.get(i);
+      int at = inner.cue() == null ? inner.start() : inner.cue().last();
+      boolean nested = owner[at] >= 0 && owner[at] != i;
+      if (nested && inner.saying() && inner.source() != null) {
+        int outer = owner[at];
+        if (reported[outer] == null) {
+          reported[outer] = inner.source();
+        }
+      }
+      dropped[i] = nested;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (!dropped[i]) {
+        kept.add(found.get(i).withInner(reported[i]));
+      }
+    }
+    return kept;
+  }
+
+  private List<Attribution> withQuotations(List<Attribution> found) {
+    List<Attribution> all = new ArrayList<>(found);
+    int[] owner = new int[words.size()];
+    java.util.Arrays.fill(owner, -1);
+    for (int i = 0; i < all.size(); i++) {
+      for (Range range : all.get(i).content()) {
+        java.util.Arrays.fill(owner, range.from(), range.to(), i);
+      }
+    }
+    int last = -1;
+    int lastEnd = -1;
+    for (Quotation quotation : words.quotations().all()) {
+      Range range = quotation.range();
+      int holder = holder(owner, range);
+      if (holder >= 0) {
+        last = holder;
+        lastEnd = Math.max(all.get(holder).end(), range.to());
+        continue;
+      }
+      if (isTooShort(quotation)) {
+        continue;
+      }
+      boolean sameParagraph =
+          last >= 0 && words.paragraph(lastEnd - 1) == words.paragraph(range.from());
+      boolean reopened = last >= 0 && isReopened(range, lastEnd);
+      if (sameParagraph || reopened) {
+        Attribution speaker = all.get(last);
+        List<Range> content = new ArrayList<>(speaker.content());
+        content.add(range);
+        content.sort(Comparator.comparingInt(Range::from));
+        all.set(last, speaker.withContent(content));
+        lastEnd = Math.max(lastEnd, range.to());
+        continue;
+      }
+      Range source = speakerOfOrphan(range, last >= 0 ? all.get(last) : null, lastEnd);
+      all.add(new Attribution(true, source, null, null, null, List.of(range), false));
+      last = all.size() - 1;
+      lastEnd = range.to();
+    }
+    return all;
+  }
+
+  private int holder(int[] owner, Range range) {
+    int held = 0;
+    int holder = -1;
+    for (int t = range.from(); t < range.to(); t++) {
+      if (owner[t] >= 0) {
+        held++;
+        holder = owner[t];
+      }
+    }
+    return held * 2 > range.length() ? holder : -1;
+  }
+
+  private boolean isTooShort(Quotation quotation) {
+    int count = 0;
+    for (int t = quotation.range().from(); t < quotation.range().to(); t++) {
+      Shape shape = words.shape(t);
+      count += shape == Shape.WORD || shape == Shape.NUMBER ? 1 : 0;
+    }
+    return count < WORDS_OF_A_QUOTE;
+  }
+
+  /** The paragraph before ended inside a quotation and this one starts with a mark again. */
+  private boolean isReopened(Range range, int lastEnd) {
+    Quotation before = words.quotations().at(lastEnd - 1);
+    return before != null
+        && !before.closed()
+        && words.paragraph(range.from()) - words.paragraph(lastEnd - 1) <= 1;
+  }
+
+  private Range speakerOfOrphan(Range range, Attribution last, int lastEnd) {
+    if (last != null && words.paragraph(range.from()) - words.paragraph(lastEnd - 1) <= 1) {
+      return last.source();
+    }
+    int sentence = words.sentence(range.from());
+    List<Range> here = syntax.subjects().in(sentence);
+    if (!here.isEmpty() && here.get(0).from() < range.from()) {
+      return here.get(0);
+    }
+    if (sentence == 0) {
+      return null;
+    }
+    List<Range> before = syntax.subjects().in(sentence - 1);
+    return before.isEmpty() ? null : before.get(0);
+  }
+}

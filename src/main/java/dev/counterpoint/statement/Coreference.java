@@ -1,0 +1,334 @@
+package dev.counterpoint.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Follows names, titles and pronouns through the article in reading order, so that every one of
+ * them leads to somebody. What is in quotation marks is another's voice and does not count.
+ */
+final class Coreference {
+
+  private static final int MEMORY = 24;
+  private static final int FARTHEST_SENTENCES = 9;
+  private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
+  private static final Map<String, Gender> PRONOUNS =
+      Map.ofEntries(
+          Map.entry("he", Gender.MALE),
+          Map.entry("him", Gender.MALE),
+          Map.entry("his", Gender.MALE),
+          Map.entry("himself", Gender.MALE),
+          Map.entry("she", Gender.FEMALE),
+          Map.entry("her", Gender.FEMALE),
+          Map.entry("herself", Gender.FEMALE),
+          Map.entry("hers", Gender.FEMALE),
+          Map.entry("they", Gender.PLURAL),
+          Map.entry("them", Gender.PLURAL),
+          Map.entry("their", Gender.PLURAL));
+
+  private final Words words;
+  private final Syntax syntax;
+  private final NameBook book;
+  private final boolean[] subject;
+  private final boolean[] speaks;
+  private final Sighting[] at;
+  private final List<Sighting> sightings = new ArrayList<>();
+  private final Map<String, Figure> groups = new HashMap<>();
+
+  Coreference(Syntax syntax, NameBook book, List<Attribution> attributions) {
+    this.words = syntax.words();
+    this.syntax = syntax;
+    this.book = book;
+    this.subject = new boolean[words.size()];
+    this.speaks = new boolean[words.size()];
+    this.at = new Sighting[words.size()];
+    for (int s = 0; s < words.sentences(); s++) {
+      for (Range range : syntax.subjects().in(s)) {
+        mark(subject, range);
+      }
+    }
+    for (Attribution a : attributions) {
+      if (a.source() != null) {
+        mark(speaks, a.source());
+      }
+    }
+    follow();
+  }
+
+  private static void mark(boolean[] marks, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      marks[i] = true;
+    }
+  }
+
+  List<Sighting> sightings() {
+    return sightings;
+  }
+
+  private void follow() {
+    int run = 0;
+    List<NameRun> runs = book.runs();
+    for (int i = 0; i < words.size(); i++) {
+      while (run < runs.size() && runs.get(run).range().to() <= i) {
+        run++;
+      }
+      if (run < runs.size() && runs.get(run).range().from() == i) {
+        see(runs.get(run).range(), book.owner(runs.get(run)), false);
+        continue;
+      }
+      if (words.isQuoted(i)) {
+        continue;
+      }
+      Gender pronoun = PRONOUNS.get(words.lower(i));
+      if (pronoun != null) {
+        Figure figure = antecedent(i, pronoun);
+        if (figure != null) {
+          see(new Range(i, i + 1), figure, true);
+          if (pronoun != Gender.PLURAL) {
+            figure.learnGender(pronoun);
+          }
+        }
+      } else if (words.tag(i) == Tag.NOUN
+          && words.tag(i + 1 < words.size() ? i + 1 : i) != Tag.NAME) {
+        describe(i);
+      }
+    }
+  }
+
+  private void see(Range range, Figure figure, boolean pronoun) {
+    if (figure == null) {
+      return;
+    }
+    int head = range.last();
+    Sighting sighting = new Sighting(range, figure, pronoun, subject[head], speaks[head]);
+    sightings.add(sighting);
+    for (int i = range.from(); i < range.to(); i++) {
+      at[i] = sighting;
+    }
+  }
+
+  /** "the mayor", "the agency", "critics": somebody known by what they are, or a group. */
+  private void describe(int noun) {
+    boolean head = !(noun + 1 < words.endOfSentenceAt(noun) && words.tag(noun + 1) == Tag.NOUN);
+    if (!head) {
+      return;
+    }
+    Range phrase = syntax.phrases().nounPhraseEndingAt(noun);
+    if (phrase == null || hasName(phrase)) {
+      return;
+    }
+    Figure figure = described(phrase, noun);
+    if (figure != null) {
+      see(phrase, figure, false);
+    } else if (NameRuns.isGroupWord(words.lower(noun)) && subject[noun]) {
+      see(phrase, group(phrase), false);
+    }
+  }
+
+  private boolean hasName(Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (at[i] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Figure described(Range phrase, int noun) {
+    Tag first = words.tag(phrase.from());
+    boolean definite = words.is(phrase.from(), "the") || words.is(phrase.from(), "this");
+    if (!definite || first != Tag.DET) {
+      return null;
+    }
+    String word = words.lower(noun);
+    boolean ofOther =
+        words.is(noun + 1, "of") || words.is(noun + 1, "for") || words.is(noun + 1, "at");
+    if (Roles.isRole(word) && !ofOther) {
+      return holder(word, noun);
+    }
+    if (NameRuns.isOrganizationWord(word) || GENERIC.contains(word)) {
+      return organization(word, noun);
+    }
+    return null;
+  }
+
+  private Figure holder(String role, int token) {
+    Figure fallback = null;
+    for (int k = sightings.size() - 1; k >= 0 && k >= sightings.size() - 200; k--) {
+      Sighting seen = sightings.get(k);
+      if (seen.figure().isPerson() && seen.figure().hasRoleWord(role)) {
+        return seen.figure();
+      }
+      if (fallback == null && isFallback(seen, role, token)) {
+        fallback = seen.figure();
+      }
+    }
+    for (Figure figure : book.figures()) {
+      if (figure.isPerson() && figure.hasRoleWord(role)) {
+        return figure;
+      }
+    }
+    return fallback;
+  }
+
+  /** A calling nobody is known by can still be the person just spoken of, if the gender fits. */
+  private boolean isFallback(Sighting seen, String role, int token) {
+    return seen.figure().kind() == Speaker.Kind.PERSON
+        && !words.isQuoted(seen.range().last())
+        && (seen.subject() || seen.speaks())
+        && words.sentence(token) - words.sentence(seen.range().from()) <= 2
+        && seen.figure().gender().agreesWith(Roles.gender(role))
+        && Roles.isCalling(role);
+  }
+
+  private Figure organization(String word, int token) {
+    boolean generic = GENERIC.contains(word);
+    for (int k = sightings.size() - 1; k >= 0 && k >= sightings.size() - 200; k--) {
+      Figure figure = sightings.get(k).figure();
+      if (figure.kind() != Speaker.Kind.ORGANIZATION) {
+        continue;
+      }
+      String last = figure.name().get(figure.name().size() - 1).toLowerCase(Locale.ROOT);
+      boolean recent = words.sentence(token) - words.sentence(sightings.get(k).range().from()) <= 4;
+      boolean place = figure.name().size() == 1 && NameRuns.isPlace(last);
+      if (last.equals(word) || generic && recent && !place) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  private Figure group(Range phrase) {
+    String text = words.text(phrase);
+    String key = text.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    return groups.computeIfAbsent(
+        key, k -> new Figure(Speaker.Kind.GROUP, List.of(text), Gender.PLURAL));
+  }
+
+  private Figure antecedent(int pronoun, Gender gender) {
+    Sighting best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    int sentence = words.sentence(pronoun);
+    for (int k = sightings.size() - 1; k >= 0 && k >= sightings.size() - MEMORY; k--) {
+      Sighting seen = sightings.get(k);
+      int distance = sentence - words.sentence(seen.range().from());
+      if (distance > FARTHEST_SENTENCES) {
+        break;
+      }
+      if (!agrees(seen.figure(), gender) || words.isQuoted(seen.range().last())) {
+        continue;
+      }
+      double score = score(seen, distance, gender);
+      if (score > bestScore) {
+        best = seen;
+        bestScore = score;
+      }
+    }
+    return best == null ? null : best.figure();
+  }
+
+  private static boolean agrees(Figure figure, Gender gender) {
+    if (gender == Gender.PLURAL) {
+      return figure.kind() == Speaker.Kind.GROUP || figure.kind() == Speaker.Kind.ORGANIZATION;
+    }
+    return figure.kind() == Speaker.Kind.PERSON && figure.gender().agreesWith(gender);
+  }
+
+  private static double score(Sighting seen, int distance, Gender gender) {
+    double score = -2.0 * distance;
+    score += seen.subject() ? 3 : 0;
+    score += seen.speaks() ? 1.5 : 0;
+    score += seen.figure().gender() == gender ? 1 : 0;
+    score += seen.figure().kind() == Speaker.Kind.GROUP ? 1.5 : 0;
+    return score;
+  }
+
+  /** The speaker whom the words of a source name; {@code null} if they name nobody. */
+  Figure figure(Range source) {
+    if (source.length() == 1 && words.tag(source.from()) == Tag.PRONOUN) {
+      return pronounFigure(source.from());
+    }
+    if (words.tag(source.from()) == Tag.POSSESSIVE_PRONOUN && source.length() == 1) {
+      return at[source.from()] == null ? null : at[source.from()].figure();
+    }
+    Range base = syntax.phrases().nounPhraseFrom(source.from());
+    if (base == null || base.to() > source.to()) {
+      base = source;
+    }
+    int head = base.last();
+    Figure listed = coordinated(source, base);
+    if (listed != null) {
+      return listed;
+    }
+    if (at[head] != null) {
+      return at[head].figure();
+    }
+    Figure named = appositionAfter(source, head);
+    return named != null ? named : group(withoutQuote(source, base));
+  }
+
+  private Figure pronounFigure(int token) {
+    if (at[token] != null) {
+      return at[token].figure();
+    }
+    String word = words.lower(token);
+    if (word.equals("it") || word.equals("its")) {
+      return lastBody(token);
+    }
+    boolean indefinite =
+        !PRONOUNS.containsKey(word) && !Set.of("i", "we", "you", "me", "us").contains(word);
+    return indefinite ? group(new Range(token, token + 1)) : null;
+  }
+
+  private Figure lastBody(int token) {
+    for (int k = sightings.size() - 1; k >= 0; k--) {
+      Sighting seen = sightings.get(k);
+      boolean before = seen.range().to() <= token;
+      if (before && words.sentence(token) - words.sentence(seen.range().from()) > 3) {
+        return null;
+      }
+      boolean body = seen.figure().kind() == Speaker.Kind.ORGANIZATION;
+      if (before && body && seen.subject() && !words.isQuoted(seen.range().from())) {
+        return seen.figure();
+      }
+    }
+    return null;
+  }
+
+  /** "Smith and Jones": two who speak as one. */
+  private Figure coordinated(Range source, Range base) {
+    int link = base.to();
+    boolean and = link + 1 < source.to() && words.is(link, "and") && at[base.last()] != null;
+    if (!and || at[link + 1] == null || at[base.last()].figure() == at[link + 1].figure()) {
+      return null;
+    }
+    Figure first = at[base.last()].figure();
+    Figure second = at[link + 1].figure();
+    return new Figure(
+        Speaker.Kind.GROUP,
+        List.of(first.speaker().name(), "and", second.speaker().name()),
+        Gender.PLURAL);
+  }
+
+  /** "his lawyer, Rudy Giuliani," or "the mayor, Michelle Wu,". */
+  private Figure appositionAfter(Range source, int head) {
+    int comma = head + 1;
+    if (comma + 1 >= words.endOfSentenceAt(head)) {
+      return null;
+    }
+    boolean mark = words.isComma(comma);
+    Sighting next = at[comma + 1];
+    boolean named =
+        mark && next != null && next.figure().kind() == Speaker.Kind.PERSON && !next.pronoun();
+    return named ? next.figure() : null;
+  }
+
+  private Range withoutQuote(Range source, Range base) {
+    int to = Math.min(source.to(), base.from() + 12);
+    return new Range(base.from(), Math.max(to, base.to()));
+  }
+}

@@ -1,0 +1,242 @@
+package dev.counterpoint.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Everybody an article names, each once: full names first, then the last names, first names and
+ * titles that stand for them.
+ */
+final class NameBook {
+
+  private final Words words;
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, List<Figure>> bySurname = new HashMap<>();
+  private final Map<String, List<Figure>> byGiven = new HashMap<>();
+  private final Map<String, Figure> bodies = new HashMap<>();
+  private final Map<NameRun, Figure> owners = new HashMap<>();
+  private final List<NameRun> runs;
+
+  private NameBook(Words words, List<NameRun> runs) {
+    this.words = words;
+    this.runs = runs;
+  }
+
+  static NameBook of(Words words) {
+    NameBook book = new NameBook(words, NameRuns.in(words));
+    book.enterFullNames();
+    book.enterTheRest();
+    book.learnRoles();
+    return book;
+  }
+
+  List<NameRun> runs() {
+    return runs;
+  }
+
+  /** Who is meant; {@code null} if the words name nobody who can speak. */
+  Figure owner(NameRun run) {
+    return owners.get(run);
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  private void enterFullNames() {
+    for (NameRun run : runs) {
+      boolean person = run.kind() == Speaker.Kind.PERSON || run.kind() == null && !run.isSingle();
+      if (person && !run.isSingle()) {
+        owners.put(run, person(run));
+      } else if (run.kind() == Speaker.Kind.ORGANIZATION || run.kind() == Speaker.Kind.GROUP) {
+        owners.put(run, body(run, run.kind()));
+      }
+    }
+  }
+
+  private Figure person(NameRun run) {
+    String surname = PersonName.surname(run.name());
+    String given = PersonName.plain(run.name().get(0));
+    List<Figure> sharing = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
+    for (Figure figure : sharing) {
+      if (PersonName.sameGiven(figure.given(), given)
+          && figure.gender().agreesWith(run.gender())
+          && sameSuffix(figure.name(), run.name())) {
+        figure.learnName(run.name());
+        figure.learnGender(run.gender());
+        return figure;
+      }
+    }
+    Figure figure = new Figure(Speaker.Kind.PERSON, run.name(), run.gender());
+    figures.add(figure);
+    sharing.add(figure);
+    byGiven.computeIfAbsent(given, key -> new ArrayList<>()).add(figure);
+    return figure;
+  }
+
+  private static boolean sameSuffix(List<String> a, List<String> b) {
+    boolean suffixA = PersonName.isSuffix(a.get(a.size() - 1));
+    boolean suffixB = PersonName.isSuffix(b.get(b.size() - 1));
+    return suffixA == suffixB || a.size() == 1 || b.size() == 1;
+  }
+
+  private Figure body(NameRun run, Speaker.Kind kind) {
+    String key = String.join(" ", run.name()).toLowerCase(Locale.ROOT);
+    Figure figure = bodies.get(key);
+    if (figure == null) {
+      figure = new Figure(kind, run.name(), Gender.PLURAL);
+      bodies.put(key, figure);
+      figures.add(figure);
+    }
+    return figure;
+  }
+
+  private void enterTheRest() {
+    Figure[] latest = new Figure[1];
+    for (NameRun run : runs) {
+      Figure known = owners.get(run);
+      if (known == null) {
+        known = single(run, latest[0]);
+        owners.put(run, known);
+      }
+      if (known.isPerson()) {
+        latest[0] = known;
+      }
+      int before = run.range().from() - 1;
+      known.mentioned(words.is(before, "the"));
+    }
+  }
+
+  private Figure single(NameRun run, Figure latest) {
+    String word = PersonName.plain(run.name().get(0));
+    Figure bySurnameFigure = best(bySurname.get(word), run.gender(), latest);
+    if (bySurnameFigure != null) {
+      return bySurnameFigure;
+    }
+    Figure byGivenFigure = best(byGiven.get(word), run.gender(), latest);
+    if (byGivenFigure != null && run.kind() != Speaker.Kind.PERSON) {
+      return byGivenFigure;
+    }
+    if (run.kind() == Speaker.Kind.PERSON || looksLikePerson(run)) {
+      Figure figure = new Figure(Speaker.Kind.PERSON, run.name(), run.gender());
+      figures.add(figure);
+      bySurname.computeIfAbsent(word, key -> new ArrayList<>()).add(figure);
+      return figure;
+    }
+    Speaker.Kind kind =
+        word.endsWith("s") && !word.endsWith("ss") ? Speaker.Kind.GROUP : Speaker.Kind.ORGANIZATION;
+    return body(run, kind);
+  }
+
+  private boolean looksLikePerson(NameRun run) {
+    String word = run.name().get(0).toLowerCase(Locale.ROOT);
+    boolean the = words.is(run.range().from() - 1, "the");
+    return !the && GivenNames.isKnown(word) && !NameRuns.isPlace(word);
+  }
+
+  /** Of people who share a name: the one whose gender fits, who was spoken of last, or most. */
+  private static Figure best(List<Figure> sharing, Gender gender, Figure latest) {
+    if (sharing == null) {
+      return null;
+    }
+    Figure best = null;
+    for (Figure figure : sharing) {
+      if (!figure.gender().agreesWith(gender)) {
+        continue;
+      }
+      if (figure == latest) {
+        return figure;
+      }
+      if (best == null || figure.mentions() > best.mentions()) {
+        best = figure;
+      }
+    }
+    return best;
+  }
+
+  private void learnRoles() {
+    for (NameRun run : runs) {
+      Figure figure = owners.get(run);
+      if (figure.kind() == Speaker.Kind.PERSON) {
+        learnTitle(run, figure);
+        learnApposition(run, figure);
+      }
+    }
+  }
+
+  private void learnTitle(NameRun run, Figure figure) {
+    int from = run.range().from();
+    int start = words.startOfSentenceAt(from);
+    while (from > start && from > run.nameFrom() - 8 && isTitlePart(from - 1)) {
+      from--;
+    }
+    boolean office = false;
+    for (int i = from; i < run.nameFrom(); i++) {
+      Roles.teach(figure, words.lower(i));
+      office |= Roles.isRole(words.lower(i)) && !Roles.isCourtesy(words.lower(i));
+    }
+    if (office) {
+      figure.learnRole(words.text(new Range(from, run.nameFrom())));
+    }
+  }
+
+  private boolean isTitlePart(int i) {
+    Tag tag = words.tag(i);
+    return !words.isQuoted(i)
+        && (tag == Tag.NOUN || tag == Tag.ADJECTIVE && Tagger.isClosed(words.lower(i)));
+  }
+
+  /** ", the mayor of Boston," or "(R-Texas)" right after the name. */
+  private void learnApposition(NameRun run, Figure figure) {
+    int at = run.range().to();
+    int end = words.endOfSentenceAt(run.range().from());
+    if (at + 1 >= end) {
+      return;
+    }
+    boolean bracket = words.hasShape(at, Shape.OPEN_BRACKET);
+    boolean copula = words.is(at, "is") || words.is(at, "was");
+    if (!bracket && !copula && !words.isComma(at)) {
+      return;
+    }
+    String first = words.lower(at + 1);
+    if (first.startsWith("r-") || first.equals("r")) {
+      Roles.teach(figure, "republican");
+      return;
+    }
+    if (first.startsWith("d-") || first.equals("d")) {
+      Roles.teach(figure, "democrat");
+      return;
+    }
+    Tag opens = words.tag(at + 1);
+    if (!opens.isInNounPhrase() || opens == Tag.NAME && copula || opens == Tag.POSSESSIVE) {
+      return;
+    }
+    int to = at + 1;
+    boolean office = false;
+    while (to < end
+        && to < at + 16
+        && !words.isComma(to)
+        && !words.isQuoted(to)
+        && words.shape(to) != Shape.CLOSE_BRACKET
+        && words.tag(to) != Tag.WH
+        && words.shape(to) != Shape.STOP
+        && words.shape(to) != Shape.DASH
+        && words.tag(to) != Tag.AUX
+        && !words.tag(to).isVerb()) {
+      boolean beforeOf = to > at + 1 && words.tag(to - 1) == Tag.PREPOSITION;
+      if (Roles.isRole(words.lower(to)) && !beforeOf) {
+        office = true;
+        Roles.teach(figure, words.lower(to));
+      }
+      to++;
+    }
+    boolean article = opens == Tag.DET;
+    int from = article ? at + 2 : at + 1;
+    if (office && from < to) {
+      figure.learnRole(words.text(new Range(from, to)));
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package dev.counterpoint.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who does what: the subject of every verb outside quotation marks. */
+final class Subjects {
+
+  private static final int LONGEST_APPOSITION = 45;
+  private static final int FARTHEST = 80;
+
+  private final Words words;
+  private final Phrases phrases;
+  private final Range[] subjects;
+  private final boolean[] relative;
+
+  Subjects(Words words, Phrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+    this.subjects = new Range[words.size()];
+    this.relative = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      if ((words.tag(i).isVerb() || words.tag(i) == Tag.AUX) && !words.isQuoted(i)) {
+        subjects[i] = find(i);
+      }
+    }
+  }
+
+  /** The subject of a verb; {@code null} if there is none to see. */
+  Range of(int verb) {
+    return subjects[verb];
+  }
+
+  /** Whether the subject is the antecedent of who, which or that. */
+  boolean isRelative(int verb) {
+    return relative[verb];
+  }
+
+  private Range find(int verb) {
+    int start = words.startOfSentenceAt(verb);
+    int group = phrases.verbGroupStart(verb);
+    boolean infinitive = group < verb && hasInfinitiveMark(group, verb);
+    boolean gerund = words.tag(verb) == Tag.VERB_ING && !hasAuxiliary(group, verb);
+    int left = beforeParenthesis(group - 1, start);
+    if (infinitive || gerund || left < start || isCoordinated(left)) {
+      return governing(verb, start);
+    }
+    Range direct = endingAt(verb, left, start);
+    return direct != null ? direct : governing(verb, start);
+  }
+
+  private boolean hasInfinitiveMark(int group, int verb) {
+    for (int i = group; i < verb; i++) {
+      if (words.tag(i) == Tag.TO && !hasAuxiliary(group, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAuxiliary(int group, int verb) {
+    for (int i = group; i < verb; i++) {
+      if (words.tag(i) == Tag.AUX) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Steps over ", however," between subject and verb. */
+  private int beforeParenthesis(int left, int start) {
+    if (left - 2 >= start
+        && words.isComma(left)
+        && words.tag(left - 1) == Tag.ADVERB
+        && words.isComma(left - 2)) {
+      return left - 3;
+    }
+    return left;
+  }
+
+  private boolean isCoordinated(int left) {
+    return words.tag(left) == Tag.CONJUNCTION
+        || words.isComma(left) && left > 0 && words.tag(left - 1) == Tag.CONJUNCTION;
+  }
+
+  private Range endingAt(int verb, int left, int start) {
+    if (words.tag(left) == Tag.WH || words.is(left, "that") || words.is(left, "who")) {
+      relative[verb] = true;
+      int before = words.isComma(left - 1) ? left - 2 : left - 1;
+      return before < start ? null : nominal(before, start);
+    }
+    if (words.isComma(left) || words.hasShape(left, Shape.DASH)) {
+      return beforeApposition(left, start);
+    }
+    return nominal(left, start);
+  }
+
+  private Range nominal(int last, int start) {
+    if (words.hasShape(last, Shape.CLOSE_BRACKET)) {
+      int open = openBracket(last, start);
+      return open <= start ? null : nominalPhrase(open - 1);
+    }
+    if (words.closesQuotation(last)) {
+      return aroundScareQuote(last, start);
+    }
+    return nominalPhrase(last);
+  }
+
+  private Range nominalPhrase(int last) {
+    if (words.isQuoted(last)) {
+      return null;
+    }
+    Range phrase = phrases.joinedNounPhraseEndingAt(last);
+    if (phrase == null
+        || words.tag(last) == Tag.DET && phrase.length() == 1 && !isSubjectWord(last)) {
+      return null;
+    }
+    return phrase;
+  }
+
+  private boolean isSubjectWord(int i) {
+    return switch (words.lower(i)) {
+      case "many", "some", "several", "few", "all", "both", "most", "others", "this", "these" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private Range aroundScareQuote(int last, int start) {
+    Range quoted = words.quotations().at(last).range();
+    boolean inPhrase =
+        quoted.length() <= 7 && quoted.from() > start && words.tag(quoted.from() - 1) == Tag.DET;
+    return inPhrase ? new Range(quoted.from() - 1, last + 1) : null;
+  }
+
+  private int openBracket(int close, int start) {
+    for (int i = close - 1; i >= start && i > close - LONGEST_APPOSITION; i--) {
+      if (words.hasShape(i, Shape.OPEN_BRACKET)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Smith, a lawyer from Ohio, said": from the closing comma back to the phrase before. */
+  private Range beforeApposition(int close, int start) {
+    Shape mark = words.shape(close);
+    Range best = null;
+    int at = close;
+    while (at > start && close - at < LONGEST_APPOSITION) {
+      int open = opener(at - 1, start, mark, close);
+      if (open <= start || !canBeApposition(open + 1, at)) {
+        break;
+      }
+      Range before = nominal(open - 1, start);
+      if (before == null) {
+        break;
+      }
+      best = before;
+      boolean named = words.tag(before.last()) == Tag.NAME && words.tag(before.from()) != Tag.DET;
+      if (named || before.from() - 1 <= start || !words.isComma(before.from() - 1)) {
+        break;
+      }
+      at = before.from() - 1;
+    }
+    return best;
+  }
+
+  private int opener(int from, int start, Shape mark, int close) {
+    for (int i = from; i > start && close - i < LONGEST_APPOSITION; i--) {
+      if (words.shape(i) == mark && !words.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean canBeApposition(int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    Tag first = words.tag(from);
+    boolean opens =
+        first.isInNounPhrase()
+            || first == Tag.WH
+            || first == Tag.VERB_PAST
+            || first == Tag.VERB_ING
+            || first == Tag.ADVERB
+            || first == Tag.PREPOSITION
+            || first == Tag.SUBORDINATOR
+            || first == Tag.CONJUNCTION;
+    if (!opens) {
+      return false;
+    }
+    boolean clauseInside = first == Tag.WH || first == Tag.VERB_PAST || first == Tag.SUBORDINATOR;
+    if (clauseInside) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.tag(i) == Tag.WH || words.tag(i) == Tag.SUBORDINATOR) {
+        return true;
+      }
+      if (words.tag(i) == Tag.AUX || words.tag(i) == Tag.VERB_S) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The subject of the nearest finite verb before: for participles, infinitives, "and said". */
+  private Range governing(int verb, int start) {
+    for (int i = verb - 1; i >= start && i > verb - FARTHEST; i--) {
+      boolean governs =
+          !words.isQuoted(i)
+              && (words.tag(i).isVerb() || words.tag(i) == Tag.AUX)
+              && words.isFinite(i)
+              && subjects[i] != null
+              && !relative[i];
+      if (governs) {
+        return subjects[i];
+      }
+    }
+    return null;
+  }
+
+  /** Every subject of a sentence, in order. */
+  List<Range> in(int sentence) {
+    return new ArrayList<>(
+        Arrays.stream(subjects, words.start(sentence), words.end(sentence))
+            .filter(java.util.Objects::nonNull)
+            .distinct()
+            .toList());
+  }
+}

@@ -1,0 +1,138 @@
+package dev.counterpoint.statement;
+
+import dev.counterpoint.article.Article;
+import dev.counterpoint.article.Sentence;
+import java.util.List;
+
+/** The article as numbered words, each with its tag, its sentence and the quotation it is in. */
+final class Words {
+
+  private final Article article;
+  private final List<Token> tokens;
+  private final Quotations quotations;
+  private final Tag[] tags;
+  private final int[] sentenceStarts;
+
+  private Words(Article article, List<Token> tokens, Quotations quotations, Tag[] tags) {
+    this.article = article;
+    this.tokens = tokens;
+    this.quotations = quotations;
+    this.tags = tags;
+    this.sentenceStarts = new int[article.sentences().size() + 1];
+    int token = 0;
+    for (int s = 0; s < sentenceStarts.length; s++) {
+      while (token < tokens.size() && tokens.get(token).sentence() < s) {
+        token++;
+      }
+      sentenceStarts[s] = token;
+    }
+  }
+
+  static Words of(Article article) {
+    List<Token> tokens = Tokenizer.tokens(article);
+    int[] paragraphs = article.sentences().stream().mapToInt(Sentence::paragraph).toArray();
+    Quotations quotations = Quotations.pair(tokens, paragraphs);
+    return new Words(article, tokens, quotations, Tagger.tag(tokens, quotations));
+  }
+
+  Article article() {
+    return article;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  int sentences() {
+    return sentenceStarts.length - 1;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  Tag tag(int i) {
+    return tags[i];
+  }
+
+  String lower(int i) {
+    return tokens.get(i).lower();
+  }
+
+  Shape shape(int i) {
+    return tokens.get(i).shape();
+  }
+
+  int sentence(int i) {
+    return tokens.get(i).sentence();
+  }
+
+  int paragraph(int i) {
+    return article.sentences().get(tokens.get(i).sentence()).paragraph();
+  }
+
+  /** The first token of a sentence. */
+  int start(int sentence) {
+    return sentenceStarts[sentence];
+  }
+
+  /** The end of a sentence, exclusive. */
+  int end(int sentence) {
+    return sentenceStarts[sentence + 1];
+  }
+
+  int startOfSentenceAt(int i) {
+    return start(sentence(i));
+  }
+
+  int endOfSentenceAt(int i) {
+    return end(sentence(i));
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  /** Whether the token stands in double quotation marks, or in long single ones. */
+  boolean isQuoted(int i) {
+    return quotations.at(i) != null;
+  }
+
+  boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).lower().equals(word);
+  }
+
+  boolean hasShape(int i, Shape shape) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).shape() == shape;
+  }
+
+  boolean hasTag(int i, Tag tag) {
+    return i >= 0 && i < tokens.size() && tags[i] == tag;
+  }
+
+  boolean isComma(int i) {
+    return hasShape(i, Shape.COMMA);
+  }
+
+  boolean opensQuotation(int i) {
+    return i >= 0 && i < size() && isQuoted(i) && quotations.at(i).range().from() == i;
+  }
+
+  boolean closesQuotation(int i) {
+    return i >= 0 && i < size() && isQuoted(i) && quotations.at(i).range().last() == i;
+  }
+
+  /** A verb in a finite form: not an infinitive, not an -ing form. */
+  boolean isFinite(int i) {
+    Tag tag = tags[i];
+    return tag == Tag.AUX || tag == Tag.VERB_S || tag == Tag.VERB_PAST || tag == Tag.VERB_BASE
+        ? !(tag == Tag.VERB_BASE && i > 0 && tags[i - 1] == Tag.TO)
+        : false;
+  }
+
+  String text(Range range) {
+    int from = tokens.get(range.from()).start();
+    int to = tokens.get(range.last()).end();
+    return article.text().substring(from, to);
+  }
+}
