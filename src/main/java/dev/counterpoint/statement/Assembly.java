@@ -57,7 +57,7 @@ final class Assembly {
     String first = words.lower(source.from());
     if (source.length() == 1 && FIRST_PERSON.contains(first) && !words.isQuoted(source.from())) {
       boolean singular = first.equals("i") || first.equals("my");
-      return singular && author == null ? Authorship.author(words.article()) : author;
+      return singular && author == null ? Authorship.unnamed() : author;
     }
     Figure figure = coreference.figure(source);
     return figure == null ? null : figure.speaker();

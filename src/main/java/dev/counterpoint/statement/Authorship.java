@@ -3,41 +3,70 @@ package dev.counterpoint.statement;
 import dev.counterpoint.article.Article;
 import dev.counterpoint.article.Reason;
 import dev.counterpoint.article.Removal;
+import dev.counterpoint.article.Sentence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells an opinion piece from a report by how its own voice sounds, and finds its author's name in
- * byline or biography. The weights are a logistic regression over labelled articles.
+ * Tells an opinion piece from a report by how its own voice sounds and what its notes say, and
+ * finds its author's name in byline, biography or highlights. The weights of the voice are a
+ * logistic regression over labelled articles.
  */
 final class Authorship {
 
   private static final double[] WEIGHTS = {7.3, 8.6, -1.4, 2.0, 3.4, 4.2, -5.0, -7.9};
   private static final double BIAS = -0.2;
   private static final double BIOGRAPHY = 1.0;
+  private static final double CALLED_OPINION = 2.5;
   private static final int LONGEST_NOTE = 600;
+  private static final int EDGE_SENTENCES = 2;
+  private static final Set<Reason> BIOGRAPHIES =
+      EnumSet.of(Reason.AUTHOR_BIO, Reason.CONTRIBUTOR_NOTE, Reason.CORRECTION);
   private static final String NAME =
       "((?:\\p{Lu}[\\p{L}.'\u2019-]{0,30} ){0,3}\\p{Lu}[\\p{L}.'\u2019-]{1,30})";
   private static final Pattern BYLINE = Pattern.compile("(?i:\\bby) " + NAME);
   private static final Pattern BIOGRAPHY_START =
       Pattern.compile(
-          NAME + "(?: \\([^)]{0,60}\\))?,? (?:is|was|are|has|served|teaches|writes|covers|who)\\b");
+          "^(?i:[^\\p{L}]{0,5}|.{0,20}editor.s note: )"
+              + NAME
+              + "(?: \\([^)]{0,60}\\))?,? (?:is|was|are|has|served|teaches|writes|covers|who)\\b");
+  private static final Pattern HIGHLIGHT = Pattern.compile("(?i:story highlights )" + NAME + ":");
 
-  private Authorship() {}
+  private final Article article;
+  private final Voice voice;
+  private final String biography;
+
+  private Authorship(Article article, Voice voice) {
+    this.article = article;
+    this.voice = voice;
+    this.biography = biography();
+  }
 
   /** The author, if the article is an opinion piece; else {@code null}. */
-  static Speaker of(Words words, Voice voice) {
-    Article article = words.article();
-    return score(voice, article) > 0 ? author(article) : null;
+  static Speaker of(Article article, Voice voice) {
+    Authorship authorship = new Authorship(article, voice);
+    return authorship.score() > 0 ? authorship.author() : null;
   }
 
-  /** The author by name, or "the author". */
-  static Speaker author(Article article) {
-    String name = name(article);
-    return new Speaker(name == null ? "the author" : name, Speaker.Kind.AUTHOR, null);
+  /** The writer who says "I" in a report. */
+  static Speaker unnamed() {
+    return new Speaker("the author", Speaker.Kind.AUTHOR, null);
   }
 
-  private static double score(Voice voice, Article article) {
+  private Speaker author() {
+    String name = find(EnumSet.of(Reason.BYLINE), BYLINE);
+    if (name == null) {
+      name = biography != null ? biography : find(EnumSet.of(Reason.HIGHLIGHTS), HIGHLIGHT);
+    }
+    return name == null ? unnamed() : new Speaker(name, Speaker.Kind.AUTHOR, null);
+  }
+
+  private double score() {
     double[] signs = {
       voice.firstPerson(),
       voice.plural(),
@@ -52,25 +81,79 @@ final class Authorship {
     for (int i = 0; i < signs.length; i++) {
       score += WEIGHTS[i] * signs[i];
     }
-    return score + (find(article, Reason.AUTHOR_BIO, BIOGRAPHY_START) == null ? 0 : BIOGRAPHY);
+    return score + (biography == null ? 0 : BIOGRAPHY) + (isCalledOpinion() ? CALLED_OPINION : 0);
   }
 
-  private static String name(Article article) {
-    String byline = find(article, Reason.BYLINE, BYLINE);
-    return byline != null ? byline : find(article, Reason.AUTHOR_BIO, BIOGRAPHY_START);
-  }
-
-  private static String find(Article article, Reason reason, Pattern pattern) {
+  private boolean isCalledOpinion() {
+    if (article.title() != null && isOpinion(article.title())) {
+      return true;
+    }
     for (Removal removal : article.removed()) {
-      if (removal.reason() != reason) {
-        continue;
+      boolean note = BIOGRAPHIES.contains(removal.reason()) || removal.reason() == Reason.COPYRIGHT;
+      if (note && isOpinion(note(removal))) {
+        return true;
       }
-      String note = removal.span().in(article.text());
-      Matcher matcher = pattern.matcher(note.substring(0, Math.min(note.length(), LONGEST_NOTE)));
-      if (matcher.find()) {
+    }
+    return false;
+  }
+
+  private static boolean isOpinion(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.startsWith("opinion")
+        || lower.startsWith("commentary")
+        || lower.contains("opinions expressed")
+        || lower.contains("views expressed")
+        || lower.contains("columnist");
+  }
+
+  private String biography() {
+    String noted = find(BIOGRAPHIES, BIOGRAPHY_START);
+    return noted != null ? noted : biographyAtTheEdge();
+  }
+
+  /**
+   * A biography left in the text: the last sentences, or the first, name who is named nowhere else.
+   */
+  private String biographyAtTheEdge() {
+    List<Sentence> sentences = article.sentences();
+    List<Sentence> edge = new ArrayList<>();
+    for (int k = 1; k <= Math.min(EDGE_SENTENCES, sentences.size()); k++) {
+      edge.add(sentences.get(sentences.size() - k));
+    }
+    if (sentences.size() > EDGE_SENTENCES) {
+      edge.add(sentences.get(0));
+    }
+    for (Sentence sentence : edge) {
+      String text = sentence.text();
+      Matcher matcher =
+          BIOGRAPHY_START.matcher(text.substring(0, Math.min(text.length(), LONGEST_NOTE)));
+      if (matcher.find() && isNamedOnce(matcher.group(1)) && matcher.group(1).indexOf(' ') > 0) {
         return matcher.group(1);
       }
     }
     return null;
+  }
+
+  private boolean isNamedOnce(String name) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    int first = article.body().indexOf(surname);
+    return first >= 0 && article.body().indexOf(surname, first + 1) < 0;
+  }
+
+  private String find(Set<Reason> reasons, Pattern pattern) {
+    for (Removal removal : article.removed()) {
+      if (reasons.contains(removal.reason())) {
+        Matcher matcher = pattern.matcher(note(removal));
+        if (matcher.find()) {
+          return matcher.group(1);
+        }
+      }
+    }
+    return null;
+  }
+
+  private String note(Removal removal) {
+    String note = removal.span().in(article.text());
+    return note.substring(0, Math.min(note.length(), LONGEST_NOTE));
   }
 }

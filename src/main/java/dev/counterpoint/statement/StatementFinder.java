@@ -16,7 +16,7 @@ public final class StatementFinder {
     List<Attribution> found =
         new AttributionMerger(syntax).merge(new AttributionFinder(syntax).find());
     Coreference coreference = new Coreference(syntax, NameBook.of(words), found);
-    Speaker author = Authorship.of(words, Voice.of(words, found));
+    Speaker author = Authorship.of(article, Voice.of(words, found));
     return Assembly.of(words, found, coreference, author);
   }
 }
