@@ -1,0 +1,61 @@
+package dev.counterpoint.pipeline;
+
+import dev.counterpoint.cache.Kept;
+import dev.counterpoint.summary.Draft;
+import dev.counterpoint.summary.EngineReport;
+import dev.counterpoint.summary.Options;
+import dev.counterpoint.verify.UnfitDraftException;
+import dev.counterpoint.verify.VerifiedSummary;
+import dev.counterpoint.verify.Verifier;
+import java.util.Optional;
+
+/** Where every answer is verified, named and kept, whoever wrote it and whenever. */
+final class WayOut {
+
+  private final Verifier verifier;
+  private final Archive archive;
+  private final String promptVersion;
+
+  /**
+   * @param promptVersion {@code null} without a model
+   */
+  WayOut(Verifier verifier, Archive archive, String promptVersion) {
+    this.verifier = verifier;
+    this.archive = archive;
+    this.promptVersion = promptVersion;
+  }
+
+  String id(Submission submission, EngineReport engine) {
+    boolean byModel = engine.model() != null;
+    return Identity.of(submission, engine, byModel ? promptVersion : null);
+  }
+
+  Answer take(Material material, Draft draft, EngineReport engine, Trace trace)
+      throws UnfitDraftException {
+    String id = id(material.submission(), engine);
+    Answer answer = verify(id, material, material.options(), draft, engine, trace);
+    archive.keep(id, material.submission(), draft, engine);
+    return answer;
+  }
+
+  /** What is kept under an id, verified again against its article. */
+  Optional<Answer> again(Kept kept, Material material, Trace trace) {
+    try {
+      return Optional.of(
+          verify(kept.id(), material, kept.options(), kept.draft(), kept.engine(), trace));
+    } catch (UnfitDraftException keptByAnotherVersion) {
+      return Optional.empty();
+    }
+  }
+
+  private Answer verify(
+      String id, Material material, Options options, Draft draft, EngineReport engine, Trace trace)
+      throws UnfitDraftException {
+    try (Trace.Running step = trace.step(Step.VERIFY)) {
+      VerifiedSummary summary =
+          verifier.verify(material.source(), options, draft, material.embedded(), engine);
+      trace.answered(id, summary);
+      return new Answer(id, summary);
+    }
+  }
+}
