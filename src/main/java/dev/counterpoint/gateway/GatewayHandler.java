@@ -2,17 +2,29 @@ package dev.counterpoint.gateway;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Answers API Gateway events. */
+/**
+ * The function's entry point, and the one place where everything is put together. Made at start, so
+ * that a wrong variable stops the start and not the first request.
+ */
+@Startup
+@Singleton
 @Named("gateway")
 public final class GatewayHandler implements RequestStreamHandler {
+
+  private final Gateway gateway = Gateway.from(System.getenv(), System.out::println);
+
   @Override
   public void handleRequest(InputStream event, OutputStream response, Context context)
       throws IOException {
-    response.write("{\"statusCode\":501}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    int remaining = context == null ? 0 : context.getRemainingTimeInMillis();
+    String invocationId = context == null ? null : context.getAwsRequestId();
+    gateway.answer(event, response, remaining, invocationId);
   }
 }

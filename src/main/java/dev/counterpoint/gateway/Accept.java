@@ -1,0 +1,92 @@
+package dev.counterpoint.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Content negotiation as in RFC 9110, section 12.5.1: the most specific range decides a format's
+ * quality. Among equals, the one named more exactly wins, then the order of {@link Format}.
+ */
+final class Accept {
+
+  private record Range(String type, String subtype, int quality) {
+
+    int specificity() {
+      return type.equals("*") ? 1 : subtype.equals("*") ? 2 : 3;
+    }
+
+    boolean matches(Format format) {
+      boolean typeMatches = type.equals("*") || type.equals(format.type());
+      return typeMatches && (subtype.equals("*") || subtype.equals(format.subtype()));
+    }
+  }
+
+  private Accept() {}
+
+  /**
+   * @param header "" if the client did not say
+   * @throws ProblemException 406 if the client takes none of our formats
+   */
+  static Format best(String header) throws ProblemException {
+    if (header.isBlank()) {
+      return Format.JSON;
+    }
+    List<Range> ranges = ranges(header);
+    Format best = null;
+    int bestScore = 0;
+    for (Format format : Format.values()) {
+      int score = score(format, ranges);
+      if (score > bestScore) {
+        best = format;
+        bestScore = score;
+      }
+    }
+    if (best == null) {
+      throw new ProblemException(Problem.notAcceptable());
+    }
+    return best;
+  }
+
+  /** Quality first, then specificity; 0 if the format is not wanted. */
+  private static int score(Format format, List<Range> ranges) {
+    Range decisive = null;
+    for (Range range : ranges) {
+      boolean moreSpecific = decisive == null || range.specificity() > decisive.specificity();
+      if (range.matches(format) && moreSpecific) {
+        decisive = range;
+      }
+    }
+    boolean wanted = decisive != null && decisive.quality() > 0;
+    return wanted ? decisive.quality() * 10 + decisive.specificity() : 0;
+  }
+
+  private static List<Range> ranges(String header) {
+    List<Range> ranges = new ArrayList<>();
+    for (String element : header.toLowerCase(Locale.ROOT).split(",")) {
+      String[] parts = element.split(";");
+      String name = parts.length == 0 ? "" : parts[0].strip();
+      int slash = name.indexOf('/');
+      int quality = quality(parts);
+      if (name.equals("*") && quality >= 0) {
+        ranges.add(new Range("*", "*", quality));
+      } else if (slash > 0 && quality >= 0) {
+        ranges.add(new Range(name.substring(0, slash), name.substring(slash + 1), quality));
+      }
+    }
+    return ranges;
+  }
+
+  /** In thousandths; -1 if it makes no sense. */
+  private static int quality(String[] parts) {
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].strip();
+      if (parameter.startsWith("q=")) {
+        String value = parameter.substring(2).strip();
+        boolean wellFormed = value.matches("0?\\.[0-9]{1,9}|0\\.?|1(\\.0{0,9})?");
+        return wellFormed ? (int) Math.round(Double.parseDouble(value) * 1000) : -1;
+      }
+    }
+    return 1000;
+  }
+}
