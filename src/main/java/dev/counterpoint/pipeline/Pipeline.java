@@ -46,10 +46,15 @@ public final class Pipeline {
     Verifier verifier = new Verifier();
     return new Pipeline(
         verifier,
-        null,
+        isModelConfigured(environment) ? ConfiguredModel.from(environment, verifier) : null,
         new MemoryStore(settings.cacheCharacters()),
         settings.keep(),
         InstantSource.system());
+  }
+
+  private static boolean isModelConfigured(Map<String, String> environment) {
+    return environment.entrySet().stream()
+        .anyMatch(v -> v.getKey().startsWith("COUNTERPOINT_LLM_") && !v.getValue().isBlank());
   }
 
   /**
