@@ -34,6 +34,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /**
+   * What both hold.
+   *
+   * @throws IllegalArgumentException if they do not overlap
+   */
+  public Span meet(Span other) {
+    return new Span(Math.max(start, other.start), Math.min(end, other.end));
+  }
+
   /** The words at this span. */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
