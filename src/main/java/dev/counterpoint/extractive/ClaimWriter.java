@@ -1,0 +1,242 @@
+package dev.counterpoint.extractive;
+
+import dev.counterpoint.article.Sentence;
+import dev.counterpoint.article.Span;
+import dev.counterpoint.statement.Speaker;
+import dev.counterpoint.statement.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says a claim in one attributed sentence. From the freest wording to the safest: the reporter's
+ * own clause, the content after "said", the speaker's own words, and last the article's words
+ * between quotation marks.
+ */
+final class ClaimWriter {
+
+  private static final int MOST_WORDS = 30;
+  private static final int MOST_QUOTED_WORDS = 26;
+  private static final Set<String> DANGLING =
+      Set.of("it", "this", "that", "these", "those", "they", "there", "such", "both", "he", "she");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers");
+
+  Optional<WrittenClaim> write(ClaimCandidate candidate, Scene scene) {
+    List<Statement> statements = new ArrayList<>(candidate.statements());
+    statements.sort(Comparator.comparingInt((Statement s) -> -contentLength(s)));
+    for (Statement statement : statements) {
+      Optional<WrittenClaim> claim = inFreeWords(candidate, statement, scene);
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    return inQuotedWords(candidate, scene);
+  }
+
+  private static Optional<WrittenClaim> inFreeWords(
+      ClaimCandidate candidate, Statement statement, Scene scene) {
+    boolean direct = statement.kind() == Statement.Kind.DIRECT;
+    boolean author = isAuthor(candidate.speaker());
+    if (author) {
+      return Optional.empty();
+    }
+    Optional<String> text =
+        direct
+            ? quote(candidate, statement, scene)
+            : clause(candidate, statement, scene)
+                .or(() -> reported(candidate.speaker(), statement, scene));
+    return text.map(words -> new WrittenClaim(candidate, words, direct));
+  }
+
+  /** The reporter's own clause: from the speaker's mention to the end of what they say. */
+  private static Optional<String> clause(
+      ClaimCandidate candidate, Statement statement, Scene scene) {
+    Span source = statement.source();
+    Span cue = statement.cue();
+    boolean ordered =
+        source != null
+            && cue != null
+            && source.end() <= cue.start()
+            && statement.content().size() == 1
+            && cue.end() <= statement.content().get(0).start();
+    if (!ordered) {
+      return Optional.empty();
+    }
+    Span content = statement.content().get(0);
+    Sentence sentence = sentenceAt(source.start(), scene);
+    if (sentence == null || !sentence.span().contains(content)) {
+      return Optional.empty();
+    }
+    boolean alone =
+        scene.statements().stream()
+            .filter(s -> s.sentences().contains(sentence.number()))
+            .allMatch(s -> candidate.statements().contains(s));
+    if (alone) {
+      Wording wording = Wording.by(candidate.speaker(), scene);
+      String words = wording.of(sentence);
+      Optional<String> whole =
+          wording.isDangling() ? Optional.empty() : finished(words, MOST_WORDS);
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
+    Wording wording = Wording.by(candidate.speaker(), scene);
+    String words = wording.of(new Span(source.start(), content.end()));
+    return wording.isDangling() ? Optional.empty() : finished(withoutRelative(words), MOST_WORDS);
+  }
+
+  /** "Smith, who has said so" is no sentence; "Smith has said so" is. */
+  private static String withoutRelative(String words) {
+    int who = words.indexOf(", who ");
+    boolean early = who > 0 && Prose.words(words.substring(0, who)) <= 8;
+    boolean closed = who > 0 && words.indexOf(", ", who + 2) > 0;
+    return early && !closed ? words.substring(0, who) + words.substring(who + 5) : words;
+  }
+
+  /** The content after the speaker and "said". */
+  private static Optional<String> reported(Speaker speaker, Statement statement, Scene scene) {
+    boolean clause =
+        statement.kind() != Statement.Kind.ATTITUDE && speaker != null && statement.verb() != null;
+    if (!clause || statement.negated()) {
+      return Optional.empty();
+    }
+    Wording wording = Wording.after(speaker, scene);
+    StringBuilder content = new StringBuilder();
+    for (Span span : statement.content()) {
+      String words = Prose.stopped(wording.of(span));
+      content.append(content.length() == 0 ? "" : " ").append(unstopped(words));
+    }
+    String said = Prose.capitalize(speaker.name()) + " said " + begun(content.toString(), scene);
+    return wording.isDangling() ? Optional.empty() : finished(said, MOST_WORDS);
+  }
+
+  /** The speaker's own words. */
+  private static Optional<String> quote(
+      ClaimCandidate candidate, Statement statement, Scene scene) {
+    Speaker speaker = candidate.speaker();
+    if (speaker == null) {
+      return Optional.empty();
+    }
+    return QuoteExcerpt.of(statement, candidate.sentences(), scene, MOST_QUOTED_WORDS)
+        .map(
+            words ->
+                Prose.capitalize(speaker.name()) + " " + verb(statement) + ": " + marked(words));
+  }
+
+  private Optional<WrittenClaim> inQuotedWords(ClaimCandidate candidate, Scene scene) {
+    Optional<String> text =
+        isAuthor(candidate.speaker())
+            ? sentence(candidate, scene)
+                .map(
+                    words ->
+                        Prose.capitalize(candidate.speakerName()) + " writes: " + marked(words))
+            : sentence(candidate, scene)
+                .map(words -> "In the article\u2019s words: " + marked(words));
+    return text.map(words -> new WrittenClaim(candidate, words, true));
+  }
+
+  private static Optional<String> sentence(ClaimCandidate candidate, Scene scene) {
+    for (int number : candidate.sentences()) {
+      Sentence sentence = scene.sentence(number);
+      boolean whole = sentence.canBeEvidence() && sentence.pieces().size() == 1;
+      if (whole) {
+        Optional<String> clause = QuoteExcerpt.clause(sentence.text(), MOST_WORDS + 10);
+        if (clause.isPresent()) {
+          return clause;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> finished(String words, int mostWords) {
+    String begun = Prose.capitalize(withoutConnective(words));
+    return Compression.to(mostWords, begun)
+        .flatMap(Neutral::said)
+        .filter(text -> standsAlone(text))
+        .map(Prose::stopped);
+  }
+
+  /** Whether nobody is meant whom the text does not name. */
+  static boolean standsAlone(String text) {
+    List<String> words = Prose.split(text);
+    if (words.size() < 4 || DANGLING.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    var quoted = Prose.quoted(text);
+    int at = 0;
+    boolean named = false;
+    for (String word : words) {
+      at = text.indexOf(word, at);
+      boolean ours = !quoted.get(at);
+      named |= at >= 0 && Character.isUpperCase(word.charAt(0));
+      if (ours && !named && PERSONAL.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      at += word.length();
+    }
+    return true;
+  }
+
+  static String withoutConnective(String words) {
+    String rest = words;
+    for (String connective :
+        new String[] {
+          "But ", "And ", "Yet ", "So ", "Still, ", "However, ", "Meanwhile, ", "Also, "
+        }) {
+      if (rest.startsWith(connective)) {
+        rest = rest.substring(connective.length());
+      }
+    }
+    return rest;
+  }
+
+  private static String begun(String content, Scene scene) {
+    List<String> words = Prose.split(content);
+    boolean quoted = content.startsWith("\u201c") || content.startsWith("\"");
+    if (words.isEmpty()
+        || quoted
+        || !scene.isCommonWord(words.get(0))
+        || words.get(0).equals("I")) {
+      return content;
+    }
+    return content.substring(0, 1).toLowerCase(Locale.ROOT) + content.substring(1);
+  }
+
+  private static String unstopped(String words) {
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  private static String marked(String words) {
+    return Prose.stopped("\u201c" + words + "\u201d");
+  }
+
+  private static String verb(Statement statement) {
+    String verb = statement.verb() == null ? "say" : statement.verb();
+    return switch (verb) {
+      case "write", "tweet" -> "wrote";
+      case "ask" -> "asked";
+      default -> "said";
+    };
+  }
+
+  private static boolean isAuthor(Speaker speaker) {
+    return speaker != null && speaker.kind() == Speaker.Kind.AUTHOR;
+  }
+
+  private static int contentLength(Statement statement) {
+    return statement.content().stream().mapToInt(Span::length).sum();
+  }
+
+  private static Sentence sentenceAt(int offset, Scene scene) {
+    for (Sentence sentence : scene.article().sentences()) {
+      if (sentence.span().contains(offset)) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+}

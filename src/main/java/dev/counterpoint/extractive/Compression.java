@@ -1,0 +1,156 @@
+package dev.counterpoint.extractive;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a sentence shorter by leaving out what can go without changing what is said: parentheses,
+ * asides, trailing clauses. A condition or a contrast never goes, and nothing inside quotation
+ * marks is touched.
+ */
+final class Compression {
+
+  /** A clause that begins so limits what is said before it. */
+  private static final Set<String> LIMITING =
+      Set.of("if", "unless", "except", "only", "but", "without", "until", "not", "provided", "or");
+
+  private static final Set<String> TRAILING =
+      Set.of(
+          "after",
+          "although",
+          "amid",
+          "as",
+          "before",
+          "even",
+          "following",
+          "including",
+          "meaning",
+          "noting",
+          "saying",
+          "adding",
+          "citing",
+          "though",
+          "when",
+          "where",
+          "whereas",
+          "which",
+          "while",
+          "who",
+          "whose",
+          "with",
+          "calling",
+          "according",
+          "leaving",
+          "making",
+          "and",
+          "because",
+          "since",
+          "so",
+          "a",
+          "an",
+          "the");
+
+  private static final int LEAST_WORDS = 7;
+
+  private Compression() {}
+
+  /** The text in at most so many words; empty if that cannot be had safely. */
+  static Optional<String> to(int words, String text) {
+    String shorter = text;
+    if (Prose.words(shorter) > words) {
+      shorter = withoutParentheses(shorter);
+    }
+    if (Prose.words(shorter) > words) {
+      shorter = withoutAsides(shorter);
+    }
+    while (Prose.words(shorter) > words) {
+      Optional<String> cut = withoutTail(shorter);
+      if (cut.isEmpty()) {
+        return Optional.empty();
+      }
+      shorter = cut.get();
+    }
+    return Optional.of(Prose.stopped(shorter));
+  }
+
+  static String withoutParentheses(String text) {
+    BitSet quoted = Prose.quoted(text);
+    StringBuilder kept = new StringBuilder(text.length());
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ours = !quoted.get(i);
+      if (ours && c == '(') {
+        depth++;
+      }
+      if (depth == 0) {
+        kept.append(c);
+      }
+      if (ours && c == ')' && depth > 0) {
+        depth--;
+        boolean doubled = kept.length() > 0 && kept.charAt(kept.length() - 1) == ' ';
+        if (depth == 0 && doubled) {
+          kept.setLength(kept.length() - 1);
+        }
+      }
+    }
+    return depth == 0 ? kept.toString() : text;
+  }
+
+  /** Without ", who …," and ", which …,". */
+  private static String withoutAsides(String text) {
+    BitSet quoted = Prose.quoted(text);
+    for (int open = text.indexOf(", "); open >= 0; open = text.indexOf(", ", open + 1)) {
+      String next = firstWord(text.substring(open + 2));
+      boolean relative = next.equals("who") || next.equals("which") || next.equals("whose");
+      int close = text.indexOf(", ", open + 2);
+      boolean enclosed = close > 0 && quoted.get(open, close).isEmpty();
+      if (relative && enclosed) {
+        return text.substring(0, open) + text.substring(close + 1);
+      }
+    }
+    return text;
+  }
+
+  private static Optional<String> withoutTail(String text) {
+    BitSet quoted = Prose.quoted(text);
+    for (int i = text.length() - 2; i > 0; i--) {
+      if (quoted.get(i)) {
+        continue;
+      }
+      char c = text.charAt(i);
+      boolean dash =
+          c == '\u2014' || (c == '-' && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ');
+      boolean comma = c == ',' && text.charAt(i + 1) == ' ';
+      boolean semicolon = c == ';';
+      if (!dash && !comma && !semicolon) {
+        continue;
+      }
+      String head = text.substring(0, i).strip();
+      String next = firstWord(text.substring(i + 1));
+      boolean goes = (dash || semicolon || TRAILING.contains(next)) && !LIMITING.contains(next);
+      if (goes && Prose.words(head) >= LEAST_WORDS && isBalanced(head)) {
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A comma clause opened in the head must be closed in it. */
+  private static boolean isBalanced(String head) {
+    int comma = head.lastIndexOf(", ");
+    if (comma < 0) {
+      return true;
+    }
+    String next = firstWord(head.substring(comma + 2));
+    return !next.equals("who") && !next.equals("which") && !next.equals("whose");
+  }
+
+  private static String firstWord(String text) {
+    List<String> words = Prose.split(text.substring(0, Math.min(text.length(), 24)));
+    return words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.counterpoint.extractive;
+
+import dev.counterpoint.statement.Statement;
+import java.util.Set;
+
+/** One sentence for where a side stands: its plainest statement of a stance. */
+final class PositionWriter {
+
+  private static final Set<String> STANCE =
+      Set.of(
+          "oppose",
+          "support",
+          "criticize",
+          "call",
+          "urge",
+          "want",
+          "deny",
+          "reject",
+          "back",
+          "defend",
+          "accuse",
+          "vow",
+          "refuse",
+          "demand",
+          "endorse",
+          "condemn",
+          "welcome",
+          "favor",
+          "object",
+          "propose",
+          "promise",
+          "warn",
+          "argue",
+          "blame",
+          "dispute",
+          "disagree",
+          "insist",
+          "plan");
+
+  private PositionWriter() {}
+
+  static String write(WrittenSide side) {
+    WrittenClaim best = side.claims().get(0);
+    double most = -1;
+    for (int i = 0; i < side.claims().size(); i++) {
+      WrittenClaim claim = side.claims().get(i);
+      double weight = weight(claim) - 0.2 * i;
+      if (weight > most) {
+        most = weight;
+        best = claim;
+      }
+    }
+    return best.text();
+  }
+
+  private static double weight(WrittenClaim claim) {
+    boolean stance =
+        claim.candidate().statements().stream()
+            .map(Statement::verb)
+            .anyMatch(verb -> verb != null && STANCE.contains(verb));
+    String text = " " + claim.text() + " ";
+    boolean modal =
+        text.contains(" should ")
+            || text.contains(" must ")
+            || text.contains(" will ")
+            || text.contains(" won\u2019t ");
+    return (claim.quoted() ? 0 : 1) + (stance ? 1 : 0) + (modal ? 0.5 : 0);
+  }
+}

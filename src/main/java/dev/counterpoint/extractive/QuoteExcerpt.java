@@ -1,0 +1,99 @@
+package dev.counterpoint.extractive;
+
+import dev.counterpoint.article.Span;
+import dev.counterpoint.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The most telling whole clause of a speaker's own words. */
+final class QuoteExcerpt {
+
+  private static final int LEAST_WORDS = 4;
+  private static final Set<String> LIMITING =
+      Set.of("but", "if", "unless", "except", "only", "until", "or", "not", "because", "when");
+
+  private QuoteExcerpt() {}
+
+  /** Exact words of the statement in these sentences, without marks, at most so many words. */
+  static Optional<String> of(
+      Statement statement, List<Integer> sentences, Scene scene, int mostWords) {
+    List<String> clauses = new ArrayList<>();
+    for (Span span : statement.content()) {
+      for (int number : sentences) {
+        for (Span piece : scene.sentence(number).pieces()) {
+          if (piece.overlaps(span)) {
+            String words = Wording.folded(span.meet(piece).in(scene.article().body()));
+            clause(bare(words), mostWords).ifPresent(clauses::add);
+          }
+        }
+      }
+    }
+    String best = null;
+    double most = -1;
+    for (String clause : clauses) {
+      double weight = weight(clause, scene);
+      if (weight > most) {
+        most = weight;
+        best = clause;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Shortened at a clause's end, if what follows does not limit what is said. */
+  static Optional<String> clause(String sentence, int mostWords) {
+    String clause = sentence.strip();
+    while (Prose.words(clause) > mostWords) {
+      int cut = lastClauseEnd(clause);
+      if (cut < 0) {
+        return Optional.empty();
+      }
+      clause = clause.substring(0, cut).strip();
+    }
+    boolean marked =
+        clause.indexOf('"') >= 0 || clause.indexOf('\u201c') >= 0 || clause.indexOf('\u201d') >= 0;
+    return marked || Prose.words(clause) < LEAST_WORDS ? Optional.empty() : Optional.of(clause);
+  }
+
+  private static int lastClauseEnd(String clause) {
+    for (int i = clause.length() - 2; i > 0; i--) {
+      char c = clause.charAt(i);
+      boolean ends = (c == ',' && clause.charAt(i + 1) == ' ') || c == ';' || c == '\u2014';
+      if (!ends) {
+        continue;
+      }
+      List<String> next = Prose.split(clause.substring(i + 1, Math.min(clause.length(), i + 20)));
+      String word = next.isEmpty() ? "" : next.get(0).toLowerCase(Locale.ROOT);
+      boolean starts = word.equals("and") || word.equals("so") || word.equals("which") || c != ',';
+      if (starts && !LIMITING.contains(word) && Prose.words(clause.substring(0, i)) >= 6) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static double weight(String clause, Scene scene) {
+    double weight = 0;
+    for (String word : Prose.split(clause)) {
+      if (!Prose.isFunctionWord(word.toLowerCase(Locale.ROOT))) {
+        weight += 1 + Math.log(1.0 + scene.frequency(Prose.stem(word)));
+      }
+    }
+    return weight;
+  }
+
+  private static String bare(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && "\u201c\"".indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "\u201d\",".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end).strip();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.counterpoint.extractive;
+
+import dev.counterpoint.article.Article;
+import dev.counterpoint.article.Sentence;
+import dev.counterpoint.article.Span;
+import dev.counterpoint.statement.Mention;
+import dev.counterpoint.statement.Statement;
+import dev.counterpoint.summary.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A source with what every writer looks up in it. */
+final class Scene {
+
+  private final Source source;
+  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Map<String, Boolean> lowerCase = new HashMap<>();
+
+  Scene(Source source) {
+    this.source = source;
+    for (Sentence sentence : article().sentences()) {
+      for (String word : Prose.split(sentence.text())) {
+        frequencies.merge(Prose.stem(word), 1, Integer::sum);
+        if (Character.isLowerCase(word.charAt(0))) {
+          lowerCase.put(word, true);
+        }
+      }
+    }
+  }
+
+  Source source() {
+    return source;
+  }
+
+  Article article() {
+    return source.article();
+  }
+
+  List<Statement> statements() {
+    return source.reading().statements();
+  }
+
+  Sentence sentence(int number) {
+    return article().sentences().get(number);
+  }
+
+  boolean canBeEvidence(int number) {
+    return sentence(number).canBeEvidence();
+  }
+
+  /** How often words of this stem stand in the article. */
+  int frequency(String stem) {
+    return frequencies.getOrDefault(stem, 0);
+  }
+
+  /** Whether a word that begins a sentence would be written small inside one. */
+  boolean isCommonWord(String capitalized) {
+    String small = capitalized.toLowerCase(Locale.ROOT);
+    return lowerCase.containsKey(small) || Prose.isFunctionWord(small);
+  }
+
+  /** The mentions inside a span, in order. */
+  List<Mention> mentions(Span span) {
+    List<Mention> all = source.reading().mentions();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return all.subList(low, end);
+  }
+}

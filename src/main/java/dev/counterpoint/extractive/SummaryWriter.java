@@ -1,0 +1,95 @@
+package dev.counterpoint.extractive;
+
+import dev.counterpoint.article.Sentence;
+import dev.counterpoint.statement.Speaker;
+import dev.counterpoint.summary.Length;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What happened, then what each side says, in turns, within the asked length. */
+final class SummaryWriter {
+
+  private static final int LEAD_WORDS = 36;
+  private static final int LEAST_LEAD_WORDS = 8;
+
+  String write(List<WrittenSide> sides, Length length, Scene scene) {
+    int most = length.words() * 6 / 5;
+    Set<Integer> told = new HashSet<>();
+    List<String> texts = new ArrayList<>();
+    int words = 0;
+    Optional<Sentence> lead = sentences(scene, told, LEAD_WORDS).stream().findFirst();
+    if (lead.isPresent()) {
+      texts.add(told(lead.get(), LEAD_WORDS, scene).orElseThrow());
+      told.add(lead.get().number());
+      words += Prose.words(texts.get(0));
+    }
+    Set<String> named = new HashSet<>();
+    for (WrittenClaim claim : inTurns(sides)) {
+      String text = claim.text();
+      boolean again = claim.candidate().sentences().stream().anyMatch(told::contains);
+      if (again || words + claim.words() > most) {
+        continue;
+      }
+      texts.add(shortNamed(text, claim.candidate().speaker(), named));
+      told.addAll(claim.candidate().sentences());
+      words += claim.words();
+    }
+    for (Sentence sentence : sentences(scene, told, LEAD_WORDS)) {
+      String text = told(sentence, LEAD_WORDS, scene).orElseThrow();
+      boolean full = words >= length.words() * 4 / 5;
+      if (!full && words + Prose.words(text) <= most) {
+        texts.add(text);
+        words += Prose.words(text);
+      }
+    }
+    return texts.isEmpty() ? "" : String.join(" ", texts);
+  }
+
+  private static List<WrittenClaim> inTurns(List<WrittenSide> sides) {
+    Set<WrittenClaim> turns = new LinkedHashSet<>();
+    int longest = sides.stream().mapToInt(side -> side.claims().size()).max().orElse(0);
+    for (int i = 0; i < longest; i++) {
+      for (WrittenSide side : sides) {
+        if (i < side.claims().size()) {
+          turns.add(side.claims().get(i));
+        }
+      }
+    }
+    return List.copyOf(turns);
+  }
+
+  /** A person is named in full once. */
+  private static String shortNamed(String text, Speaker speaker, Set<String> named) {
+    boolean again = speaker != null && !named.add(speaker.name());
+    return again ? text.replace(speaker.name(), Names.brief(speaker)) : text;
+  }
+
+  private static List<Sentence> sentences(Scene scene, Set<Integer> told, int mostWords) {
+    return scene.article().sentences().stream()
+        .filter(Sentence::canBeEvidence)
+        .filter(sentence -> !told.contains(sentence.number()))
+        .filter(sentence -> told(sentence, mostWords, scene).isPresent())
+        .toList();
+  }
+
+  private static Optional<String> told(Sentence sentence, int mostWords, Scene scene) {
+    String text = sentence.text();
+    boolean speech = text.startsWith("\u201c") || text.startsWith("\"");
+    boolean asks = text.endsWith("?");
+    if (speech || asks || Prose.words(text) < LEAST_LEAD_WORDS) {
+      return Optional.empty();
+    }
+    Wording wording = Wording.by(null, scene);
+    String words = ClaimWriter.withoutConnective(wording.of(sentence));
+    if (wording.isDangling()) {
+      return Optional.empty();
+    }
+    return Compression.to(mostWords, Prose.capitalize(words))
+        .flatMap(Neutral::said)
+        .filter(ClaimWriter::standsAlone);
+  }
+}

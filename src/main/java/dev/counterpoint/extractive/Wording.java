@@ -1,0 +1,145 @@
+package dev.counterpoint.extractive;
+
+import dev.counterpoint.article.Sentence;
+import dev.counterpoint.article.Span;
+import dev.counterpoint.statement.Mention;
+import dev.counterpoint.statement.Speaker;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A passage of the article in words that stand alone: the speaker's pronouns outside quotation
+ * marks give way to the name until it has been said. Nobody else's do: a wrong name would be a
+ * false statement, so such a passage is {@link #isDangling() left dangling} instead.
+ */
+final class Wording {
+
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her", "hers");
+
+  private final Scene scene;
+  private final Speaker speaker;
+  private final Set<String> introduced = new HashSet<>();
+  private boolean dangling;
+
+  private Wording(Scene scene, Speaker speaker) {
+    this.scene = scene;
+    this.speaker = speaker;
+  }
+
+  /** Of a passage in which this speaker says something; {@code null} if nobody does. */
+  static Wording by(Speaker speaker, Scene scene) {
+    return new Wording(scene, speaker);
+  }
+
+  /** Of a passage that follows the speaker's name. */
+  static Wording after(Speaker speaker, Scene scene) {
+    Wording wording = new Wording(scene, speaker);
+    wording.introduced.add(speaker.name());
+    return wording;
+  }
+
+  /** Whether a "he" or "she" was met that stands for nobody the text has named. */
+  boolean isDangling() {
+    return dangling;
+  }
+
+  /** The words of a sentence. */
+  String of(Sentence sentence) {
+    return of(sentence.span());
+  }
+
+  /** The words at a span, junk left out, white space folded. */
+  String of(Span span) {
+    String body = scene.article().body();
+    StringBuilder words = new StringBuilder(span.length() + 40);
+    int at = span.start();
+    for (Mention mention : outsideQuotes(span)) {
+      if (mention.span().start() < at || mention.span().end() > span.end()) {
+        continue;
+      }
+      words.append(body, at, mention.span().start());
+      words.append(inFull(mention));
+      at = mention.span().end();
+    }
+    words.append(body, at, span.end());
+    return folded(words);
+  }
+
+  private List<Mention> outsideQuotes(Span span) {
+    var quoted = Prose.quoted(scene.article().body().substring(span.start(), span.end()));
+    List<Mention> outside = new ArrayList<>();
+    for (Mention mention : scene.mentions(span)) {
+      if (!quoted.get(mention.span().start() - span.start())) {
+        outside.add(mention);
+      }
+    }
+    return outside;
+  }
+
+  private String inFull(Mention mention) {
+    String words = mention.span().in(scene.article().body());
+    String name = mention.speaker().name();
+    if (introduced.contains(name)) {
+      return words;
+    }
+    String small = words.toLowerCase(Locale.ROOT);
+    boolean person = SINGULAR.contains(small);
+    boolean own = mention.speaker().equals(speaker);
+    if (mention.pronoun() && !own) {
+      dangling |= person;
+      return words;
+    }
+    introduced.add(name);
+    if (!isShort(words, mention)) {
+      return words;
+    }
+    if (!POSSESSIVE.contains(small)) {
+      return name;
+    }
+    boolean objective = small.equals("her") && !isBeforeNoun(mention.span());
+    return objective ? name : Names.possessive(name);
+  }
+
+  /** A pronoun, or the last word of a person's name alone. */
+  private static boolean isShort(String words, Mention mention) {
+    Speaker meant = mention.speaker();
+    if (mention.pronoun()) {
+      boolean person = SINGULAR.contains(words.toLowerCase(Locale.ROOT));
+      return person || meant.kind() != Speaker.Kind.PERSON;
+    }
+    boolean lastName = meant.name().endsWith(" " + words);
+    return meant.kind() == Speaker.Kind.PERSON && lastName;
+  }
+
+  private boolean isBeforeNoun(Span pronoun) {
+    String body = scene.article().body();
+    List<String> next =
+        Prose.split(body.substring(pronoun.end(), Math.min(body.length(), pronoun.end() + 30)));
+    boolean adjacent = pronoun.end() < body.length() && body.charAt(pronoun.end()) == ' ';
+    return adjacent
+        && !next.isEmpty()
+        && !Prose.isFunctionWord(next.get(0).toLowerCase(Locale.ROOT));
+  }
+
+  static String folded(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        blank = folded.length() > 0;
+      } else if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
+        if (blank) {
+          folded.append(' ');
+          blank = false;
+        }
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+}
