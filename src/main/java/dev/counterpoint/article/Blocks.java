@@ -11,7 +11,9 @@ final class Blocks implements JunkRule {
   public void judge(Page page, Receipt receipt) {
     for (int i = 0; i < page.size(); i++) {
       String lower = page.line(i).lower();
-      if (page.isAmongFirst(i, 8) && lower.length() <= LONGEST_HEAD && isHighlights(lower)) {
+      if (page.isAmongFirst(i, 8)
+          && lower.length() <= LONGEST_HEAD
+          && isHighlights(page.line(i).text(), lower)) {
         receipt.note(i, Verdict.junk(Reason.HIGHLIGHTS));
         removeItems(page, i + 1, 7, receipt, Reason.HIGHLIGHTS);
       } else if (isRelatedHead(lower)) {
@@ -21,8 +23,12 @@ final class Blocks implements JunkRule {
     }
   }
 
-  private static boolean isHighlights(String lower) {
-    return lower.startsWith("story highlights")
+  private static boolean isHighlights(String text, String lower) {
+    String head = "story highlights";
+    boolean glued =
+        lower.startsWith(head + " ") && Character.isUpperCase(text.charAt(head.length() + 1));
+    return glued
+        || lower.equals(head)
         || lower.equals("highlights")
         || lower.equals("key points")
         || lower.equals("key takeaways");
@@ -52,7 +58,8 @@ final class Blocks implements JunkRule {
   private static void removeItems(Page page, int from, int most, Receipt receipt, Reason reason) {
     for (int i = from; i < page.size() && i < from + most; i++) {
       Line line = page.line(i);
-      boolean item = !line.isFinished() || line.text().endsWith("?");
+      boolean question = line.text().endsWith("?") && line.hasAtMostSentences(1);
+      boolean item = !line.isFinished() || question && reason == Reason.RELATED_LINK;
       if (!item || line.length() > LONGEST_ITEM) {
         return;
       }

@@ -28,6 +28,10 @@ final class Bylines implements LineRule {
   @Override
   public Verdict verdict(Line line, int number, Page page) {
     String text = line.text();
+    boolean head = number <= 1 && page.size() > 5 && line.length() < 50;
+    if (head && PLACE.matcher(text).matches() && !page.title().isRepeatedBy(text)) {
+      return Verdict.junk(Reason.DATELINE);
+    }
     if (line.length() > 140 || line.isFinished() && !text.endsWith("Jr.")) {
       return Verdict.BODY;
     }

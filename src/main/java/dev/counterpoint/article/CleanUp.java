@@ -16,6 +16,7 @@ final class CleanUp {
       List.of(
           new LinkLists(),
           new SocialMarks(),
+          new AuthorNotes(),
           new Furniture(),
           new Symbols(),
           new Timestamps(),
@@ -28,7 +29,6 @@ final class CleanUp {
           new SignUps(),
           new Bylines(),
           new Contributors(),
-          new AuthorNotes(),
           new Repeats(),
           new Walls(),
           new Headings());

@@ -58,6 +58,7 @@ final class Credits {
           "supplied",
           "filed",
           "more",
+          "to",
           "a",
           "on");
 

@@ -2,7 +2,7 @@ package dev.counterpoint.article;
 
 /**
  * Short lines that are no sentences: headings, labels, headlines of other articles without a mark.
- * They may belong to the article, and nobody asserts them.
+ * They may belong to the article, and nobody asserts them. The points of a list are another thing.
  */
 final class Headings implements LineRule {
 
@@ -15,7 +15,8 @@ final class Headings implements LineRule {
     if (line.length() > LONGEST || line.isFinished() || text.endsWith(":") || text.endsWith(",")) {
       return isPulledQuotation(line) ? Verdict.DOUBT : Verdict.BODY;
     }
-    return Verdict.doubtIf(text.split(" ").length <= MOST_WORDS && isRunningText(page));
+    boolean listed = "•*·-–—".indexOf(text.charAt(0)) >= 0;
+    return Verdict.doubtIf(!listed && text.split(" ").length <= MOST_WORDS && isRunningText(page));
   }
 
   /** Where hardly a line ends like a sentence, a missing stop says nothing. */

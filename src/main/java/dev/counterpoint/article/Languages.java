@@ -19,6 +19,9 @@ final class Languages {
   /** Of a hundred words, how many a language's function words have to make up. */
   private static final int LEAST_SHARE = 18;
 
+  /** The same for a language with twice the function words of any other: terse news has few. */
+  private static final int LEAST_SHARE_ALONE = 9;
+
   private static final Map<String, Set<String>> FUNCTION_WORDS = load();
 
   private Languages() {}
@@ -137,7 +140,9 @@ final class Languages {
         second = Math.max(second, n);
       }
     }
-    boolean clear = most > second && most >= 3 && most * 100 >= words * LEAST_SHARE;
+    boolean many = most > second && most * 100 >= words * LEAST_SHARE;
+    boolean alone = most >= 2 * second && most * 100 >= words * LEAST_SHARE_ALONE;
+    boolean clear = most >= 3 && (many || alone);
     return clear ? best : UNKNOWN;
   }
 

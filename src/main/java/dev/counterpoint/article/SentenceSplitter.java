@@ -132,7 +132,8 @@ final class SentenceSplitter {
     if (Character.isLowerCase(text.charAt(next)) && !isOddlyCased(next)) {
       return opened && text.charAt(stop) == '.' && end == stop + 1 && !isAbbreviated(stop);
     }
-    if (isFollowedByReporting(end, next)) {
+    boolean goesOn = "—–-.,;".indexOf(text.charAt(next)) >= 0;
+    if (goesOn || text.charAt(stop) != '.' && isFollowedByReporting(end, next)) {
       return false;
     }
     boolean singleStop = text.charAt(stop) == '.' && end == stop + 1;
@@ -151,7 +152,7 @@ final class SentenceSplitter {
   private boolean endsAtSingleStop(int stop, int next) {
     String token = tokenBefore(stop);
     if (token.isEmpty()) {
-      return beginsSentence(next);
+      return beginsSentence(next) || isDetached(stop);
     }
     if (BEFORE_NAMES.has(token)) {
       return false;
@@ -164,6 +165,11 @@ final class SentenceSplitter {
     }
     boolean listNumber = isNumber(token) && stop - token.length() == start + leadingBlank();
     return !listNumber;
+  }
+
+  /** A stop behind a blank, {@code in public places . Then}, that is no part of an ellipsis. */
+  private boolean isDetached(int stop) {
+    return stop > 2 && text.charAt(stop - 1) == ' ' && Character.isLetter(text.charAt(stop - 2));
   }
 
   private int leadingBlank() {
@@ -270,7 +276,7 @@ final class SentenceSplitter {
     }
     String before = tokenBefore(stop);
     boolean word = before.length() >= 2 && before.chars().allMatch(SentenceSplitter::isWordPart);
-    boolean number = !before.isEmpty() && isNumber(before);
+    boolean number = before.matches("\\d{1,4}");
     boolean lower = word && Character.isLowerCase(text.charAt(stop - 1));
     String after = wordAt(next);
     boolean plainWord =

@@ -75,11 +75,11 @@ final class Templates {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        boolean goesOn = out.length() > 0 && out.charAt(out.length() - 1) == '#';
-        if (!goesOn) {
-          out.append('#');
-        }
+      boolean afterDigit = out.length() > 0 && out.charAt(out.length() - 1) == '#';
+      if (isDigit(c)) {
+        out.append(afterDigit ? "" : "#");
+      } else if (afterDigit && c == ',' && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+        continue;
       } else if (c == '’' || c == '‘') {
         out.append('\'');
       } else if (out.length() > 0 || isKept(c)) {
@@ -92,6 +92,10 @@ final class Templates {
     }
     out.setLength(end);
     return out.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isKept(char c) {
