@@ -27,7 +27,7 @@ final class AttitudeVerbFrame implements Frame {
     if (cue == null || cue.subject() == null || syntax.isHypothetical(cue)) {
       return null;
     }
-    if (syntax.phrases().isPassive(cue.from(), token)) {
+    if (syntax.phrases().isPassive(cue.from(), token) || isReduced(cue)) {
       return null;
     }
     int end = syntax.extent().endOfSentence(token);
@@ -37,7 +37,9 @@ final class AttitudeVerbFrame implements Frame {
     }
     if (words.tag(next) == Tag.TO) {
       boolean wish = ReportingVerbs.takes(cue.lemma(), Complement.TO) && !isNotSource(cue);
-      return wish ? stance(cue, cue.range(), next, syntax.extent().ofClause(next)) : null;
+      return wish
+          ? stance(cue, cue.range(), next, syntax.extent().ofClause(next, cue.verb()))
+          : null;
     }
     if (ReportingVerbs.takesPreposition(cue.lemma(), words.lower(next)) && next + 1 < end) {
       return stance(cue, cue.to(next + 1), next + 1, syntax.extent().ofPhrase(next + 1));
@@ -46,6 +48,23 @@ final class AttitudeVerbFrame implements Frame {
       return stance(cue, cue.range(), next, syntax.extent().ofPhrase(next));
     }
     return withObject(cue, next);
+  }
+
+  /** "signed laws intended to", "a tool called X": a participle behind its noun. */
+  private boolean isReduced(Cue cue) {
+    int before = cue.subject().from() - 1;
+    if (words.tag(cue.verb()) != Tag.VERB_PAST
+        || cue.from() != cue.verb()
+        || before < words.startOfSentenceAt(cue.verb())
+        || cue.subject().to() != cue.from()) {
+      return false;
+    }
+    if (words.tag(before) == Tag.PREPOSITION) {
+      return true;
+    }
+    VerbForm form = words.tag(before).isVerb() ? VerbForms.of(words.lower(before)) : null;
+    return words.tag(before).isVerb()
+        && (form == null || !ReportingVerbs.takes(form.lemma(), Complement.CLAUSE));
   }
 
   private boolean isNotSource(Cue cue) {
@@ -73,7 +92,7 @@ final class AttitudeVerbFrame implements Frame {
       Range phrase = syntax.phrases().joinedNounPhraseFrom(next);
       boolean infinitive = phrase != null && isInfinitiveAt(phrase.to());
       if (infinitive) {
-        return stance(cue, cue.range(), next, syntax.extent().ofClause(next));
+        return stance(cue, cue.range(), next, syntax.extent().ofClause(next, cue.verb()));
       }
     }
     if (ReportingVerbs.takes(cue.lemma(), Complement.NP)) {

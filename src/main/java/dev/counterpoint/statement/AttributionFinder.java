@@ -14,6 +14,7 @@ final class AttributionFinder {
     // The order matters: what stands before its cue is tried before what may follow it.
     this.frames =
         List.of(
+            new TranscriptFrame(syntax),
             new AccordingToFrame(syntax),
             new ContentFirstFrame(syntax),
             new ClauseFrame(syntax),
@@ -31,11 +32,23 @@ final class AttributionFinder {
         continue;
       }
       Attribution attribution = first(i);
-      if (attribution != null) {
+      if (attribution != null && !isNobody(attribution.source())) {
         found.add(attribution);
       }
     }
     return found;
+  }
+
+  /** "no one is arguing", "if you believe": nobody's words. */
+  private boolean isNobody(Range source) {
+    if (source == null) {
+      return false;
+    }
+    return switch (words.lower(source.from())) {
+      case "nobody", "none", "neither", "whoever" -> true;
+      case "no" -> true;
+      default -> false;
+    };
   }
 
   private Attribution first(int token) {

@@ -11,6 +11,7 @@ import java.util.List;
 final class AttributionMerger {
 
   private static final int WORDS_OF_A_QUOTE = 4;
+  private static final java.util.Set<String> PRONOUNS = java.util.Set.of("he", "she", "they");
 
   private final Words words;
   private final Syntax syntax;
@@ -137,19 +138,26 @@ final class AttributionMerger {
         && words.paragraph(range.from()) - words.paragraph(lastEnd - 1) <= 1;
   }
 
+  /** The first subject that can speak: a name, or he, she, they. */
+  private Range speakerIn(int sentence) {
+    for (Range subject : syntax.subjects().in(sentence)) {
+      boolean pronoun = PRONOUNS.contains(words.lower(subject.from())) && subject.length() == 1;
+      if (pronoun || words.tag(subject.last()) == Tag.NAME) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
   private Range speakerOfOrphan(Range range, Attribution last, int lastEnd) {
     if (last != null && words.paragraph(range.from()) - words.paragraph(lastEnd - 1) <= 1) {
       return last.source();
     }
     int sentence = words.sentence(range.from());
-    List<Range> here = syntax.subjects().in(sentence);
-    if (!here.isEmpty() && here.get(0).from() < range.from()) {
-      return here.get(0);
+    Range here = speakerIn(sentence);
+    if (here != null && here.from() < range.from()) {
+      return here;
     }
-    if (sentence == 0) {
-      return null;
-    }
-    List<Range> before = syntax.subjects().in(sentence - 1);
-    return before.isEmpty() ? null : before.get(0);
+    return sentence == 0 ? null : speakerIn(sentence - 1);
   }
 }

@@ -127,7 +127,9 @@ final class Authorship {
       String text = sentence.text();
       Matcher matcher =
           BIOGRAPHY_START.matcher(text.substring(0, Math.min(text.length(), LONGEST_NOTE)));
-      if (matcher.find() && isNamedOnce(matcher.group(1)) && matcher.group(1).indexOf(' ') > 0) {
+      boolean found = matcher.find() && isNamedOnce(matcher.group(1));
+      boolean marked = !Character.isLetter(text.charAt(0));
+      if (found && (marked || matcher.group(1).indexOf(' ') > 0)) {
         return matcher.group(1);
       }
     }

@@ -41,7 +41,7 @@ final class ClauseFrame implements Frame {
     if (from < 0 || from >= end) {
       return null;
     }
-    List<Range> content = content(from, end);
+    List<Range> content = content(cue, from, end);
     if (content.isEmpty()) {
       return null;
     }
@@ -192,9 +192,9 @@ final class ClauseFrame implements Frame {
     return words.is(verb + 1, "by") || words.is(verb + 1, "in");
   }
 
-  private List<Range> content(int from, int end) {
+  private List<Range> content(Cue cue, int from, int end) {
     List<Range> content = new ArrayList<>();
-    int to = syntax.extent().ofClause(from);
+    int to = syntax.extent().ofClause(from, cue.verb());
     if (words.opensQuotation(from)) {
       Range quotation = words.quotations().at(from).range();
       to = Math.max(to, Math.min(quotation.to(), words.size()));

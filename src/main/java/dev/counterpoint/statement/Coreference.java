@@ -16,6 +16,25 @@ final class Coreference {
   private static final int MEMORY = 24;
   private static final int FARTHEST_SENTENCES = 9;
   private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "statement",
+          "letter",
+          "email",
+          "e-mail",
+          "tweet",
+          "report",
+          "memo",
+          "release",
+          "post",
+          "message",
+          "study",
+          "survey",
+          "poll",
+          "brief",
+          "filing",
+          "statements",
+          "spokesman");
   private static final Map<String, Gender> PRONOUNS =
       Map.ofEntries(
           Map.entry("he", Gender.MALE),
@@ -36,6 +55,7 @@ final class Coreference {
   private final boolean[] subject;
   private final boolean[] speaks;
   private final Sighting[] at;
+  private final Range[] listEnd;
   private final List<Sighting> sightings = new ArrayList<>();
   private final Map<String, Figure> groups = new HashMap<>();
 
@@ -46,9 +66,13 @@ final class Coreference {
     this.subject = new boolean[words.size()];
     this.speaks = new boolean[words.size()];
     this.at = new Sighting[words.size()];
+    this.listEnd = new Range[words.size()];
     for (int s = 0; s < words.sentences(); s++) {
       for (Range range : syntax.subjects().in(s)) {
         mark(subject, range);
+        if (range.to() < words.size() && hasAnd(range)) {
+          listEnd[range.to()] = range;
+        }
       }
     }
     for (Attribution a : attributions) {
@@ -57,6 +81,33 @@ final class Coreference {
       }
     }
     follow();
+  }
+
+  /** "Smith and Jones" as one subject can be "they" from here on. */
+  private void seeTogether(Range range) {
+    List<String> names = new ArrayList<>();
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean first = at[i] != null && (i == range.from() || at[i - 1] != at[i]);
+      if (first && !at[i].pronoun() && at[i].figure().isPerson()) {
+        if (!names.isEmpty()) {
+          names.add("and");
+        }
+        names.add(at[i].figure().speaker().name());
+      }
+    }
+    if (names.size() > 1) {
+      Figure figure = new Figure(Speaker.Kind.GROUP, names, Gender.PLURAL);
+      sightings.add(new Sighting(range, figure, false, true, speaks[range.last()]));
+    }
+  }
+
+  private boolean hasAnd(Range range) {
+    for (int i = range.from() + 1; i < range.to() - 1; i++) {
+      if (words.is(i, "and") && words.tag(i) == Tag.CONJUNCTION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void mark(boolean[] marks, Range range) {
@@ -73,6 +124,9 @@ final class Coreference {
     int run = 0;
     List<NameRun> runs = book.runs();
     for (int i = 0; i < words.size(); i++) {
+      if (listEnd[i] != null) {
+        seeTogether(listEnd[i]);
+      }
       while (run < runs.size() && runs.get(run).range().to() <= i) {
         run++;
       }
@@ -92,8 +146,7 @@ final class Coreference {
             figure.learnGender(pronoun);
           }
         }
-      } else if (words.tag(i) == Tag.NOUN
-          && words.tag(i + 1 < words.size() ? i + 1 : i) != Tag.NAME) {
+      } else if (words.tag(i).isNominal() && !words.hasTag(i + 1, Tag.NAME)) {
         describe(i);
       }
     }
@@ -124,9 +177,19 @@ final class Coreference {
     Figure figure = described(phrase, noun);
     if (figure != null) {
       see(phrase, figure, false);
-    } else if (NameRuns.isGroupWord(words.lower(noun)) && subject[noun]) {
+    } else if (subject[noun] && isSpeaking(phrase, noun)) {
       see(phrase, group(phrase), false);
     }
+  }
+
+  /** "critics", "a neighbor": nobody by name, yet somebody a pronoun can mean. */
+  private boolean isSpeaking(Range phrase, int noun) {
+    if (NameRuns.isGroupWord(words.lower(noun))) {
+      return true;
+    }
+    String first = words.lower(phrase.from());
+    boolean indefinite = first.equals("a") || first.equals("an") || first.equals("one");
+    return indefinite && (Roles.isRole(words.lower(noun)) || speaks[noun]);
   }
 
   private boolean hasName(Range phrase) {
@@ -177,7 +240,11 @@ final class Coreference {
 
   /** A calling nobody is known by can still be the person just spoken of, if the gender fits. */
   private boolean isFallback(Sighting seen, String role, int token) {
-    return seen.figure().kind() == Speaker.Kind.PERSON
+    boolean somebody =
+        seen.figure().isPerson()
+            || seen.figure().kind() == Speaker.Kind.GROUP
+                && seen.figure().gender() != Gender.PLURAL;
+    return somebody
         && !words.isQuoted(seen.range().last())
         && (seen.subject() || seen.speaks())
         && words.sentence(token) - words.sentence(seen.range().from()) <= 2
@@ -187,6 +254,8 @@ final class Coreference {
 
   private Figure organization(String word, int token) {
     boolean generic = GENERIC.contains(word);
+    Figure best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
     for (int k = sightings.size() - 1; k >= 0 && k >= sightings.size() - 200; k--) {
       Figure figure = sightings.get(k).figure();
       if (figure.kind() != Speaker.Kind.ORGANIZATION) {
@@ -195,18 +264,30 @@ final class Coreference {
       String last = figure.name().get(figure.name().size() - 1).toLowerCase(Locale.ROOT);
       boolean recent = words.sentence(token) - words.sentence(sightings.get(k).range().from()) <= 4;
       boolean place = figure.name().size() == 1 && NameRuns.isPlace(last);
-      if (last.equals(word) || generic && recent && !place) {
+      if (last.equals(word)) {
         return figure;
       }
+      int distance = words.sentence(token) - words.sentence(sightings.get(k).range().from());
+      double score = score(sightings.get(k), distance, Gender.PLURAL);
+      if (generic && recent && !place && score > bestScore) {
+        best = figure;
+        bestScore = score;
+      }
     }
-    return null;
+    return best;
   }
 
   private Figure group(Range phrase) {
     String text = words.text(phrase);
     String key = text.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     return groups.computeIfAbsent(
-        key, k -> new Figure(Speaker.Kind.GROUP, List.of(text), Gender.PLURAL));
+        key, k -> new Figure(Speaker.Kind.GROUP, List.of(text), number(phrase)));
+  }
+
+  private Gender number(Range phrase) {
+    String first = words.lower(phrase.from());
+    boolean one = first.equals("a") || first.equals("an") || first.equals("one");
+    return one ? Gender.UNKNOWN : Gender.PLURAL;
   }
 
   private Figure antecedent(int pronoun, Gender gender) {
@@ -233,9 +314,10 @@ final class Coreference {
 
   private static boolean agrees(Figure figure, Gender gender) {
     if (gender == Gender.PLURAL) {
-      return figure.kind() == Speaker.Kind.GROUP || figure.kind() == Speaker.Kind.ORGANIZATION;
+      return figure.gender() == Gender.PLURAL;
     }
-    return figure.kind() == Speaker.Kind.PERSON && figure.gender().agreesWith(gender);
+    boolean somebody = figure.isPerson() || figure.kind() == Speaker.Kind.GROUP;
+    return somebody && figure.gender().agreesWith(gender);
   }
 
   private static double score(Sighting seen, int distance, Gender gender) {
@@ -243,7 +325,8 @@ final class Coreference {
     score += seen.subject() ? 3 : 0;
     score += seen.speaks() ? 1.5 : 0;
     score += seen.figure().gender() == gender ? 1 : 0;
-    score += seen.figure().kind() == Speaker.Kind.GROUP ? 1.5 : 0;
+    boolean people = seen.figure().kind() == Speaker.Kind.GROUP;
+    score += people && gender == Gender.PLURAL ? 1.5 : people ? -1 : 0;
     return score;
   }
 
@@ -264,11 +347,16 @@ final class Coreference {
     if (listed != null) {
       return listed;
     }
+    boolean called = at[head] == null || Roles.isRole(words.lower(head)) && base.length() > 1;
+    Figure named = called ? appositionAfter(source, head) : null;
+    if (named != null) {
+      return named;
+    }
     if (at[head] != null) {
       return at[head].figure();
     }
-    Figure named = appositionAfter(source, head);
-    return named != null ? named : group(withoutQuote(source, base));
+    Figure issuer = issuer(source, head);
+    return issuer != null ? issuer : group(withoutQuote(source, base));
   }
 
   private Figure pronounFigure(int token) {
@@ -285,18 +373,26 @@ final class Coreference {
   }
 
   private Figure lastBody(int token) {
-    for (int k = sightings.size() - 1; k >= 0; k--) {
+    int k = sightings.size() - 1;
+    while (k >= 0 && sightings.get(k).range().from() >= token) {
+      k--;
+    }
+    Figure best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (; k >= 0; k--) {
       Sighting seen = sightings.get(k);
-      boolean before = seen.range().to() <= token;
-      if (before && words.sentence(token) - words.sentence(seen.range().from()) > 3) {
-        return null;
+      int distance = words.sentence(token) - words.sentence(seen.range().from());
+      if (distance > 3) {
+        break;
       }
       boolean body = seen.figure().kind() == Speaker.Kind.ORGANIZATION;
-      if (before && body && seen.subject() && !words.isQuoted(seen.range().from())) {
-        return seen.figure();
+      double score = score(seen, distance, Gender.PLURAL);
+      if (body && score > bestScore && !words.isQuoted(seen.range().from())) {
+        best = seen.figure();
+        bestScore = score;
       }
     }
-    return null;
+    return best;
   }
 
   /** "Smith and Jones": two who speak as one. */
@@ -314,17 +410,30 @@ final class Coreference {
         Gender.PLURAL);
   }
 
-  /** "his lawyer, Rudy Giuliani," or "the mayor, Michelle Wu,". */
+  /** "his lawyer, Rudy Giuliani," or "one of the owners, builder Lev Orlov,". */
   private Figure appositionAfter(Range source, int head) {
-    int comma = head + 1;
-    if (comma + 1 >= words.endOfSentenceAt(head)) {
+    Figure afterHead = namedAfterComma(head + 1);
+    return afterHead != null ? afterHead : namedAfterComma(source.to());
+  }
+
+  private Figure namedAfterComma(int comma) {
+    if (!words.isComma(comma) || comma + 1 >= words.endOfSentenceAt(comma)) {
       return null;
     }
-    boolean mark = words.isComma(comma);
-    Sighting next = at[comma + 1];
-    boolean named =
-        mark && next != null && next.figure().kind() == Speaker.Kind.PERSON && !next.pronoun();
-    return named ? next.figure() : null;
+    Range phrase = syntax.phrases().nounPhraseFrom(comma + 1);
+    Sighting seen = phrase == null ? null : at[phrase.last()];
+    boolean named = seen != null && !seen.pronoun() && seen.figure().isPerson();
+    return named ? seen.figure() : null;
+  }
+
+  /** "a statement from the company": the company. */
+  private Figure issuer(Range source, int head) {
+    if (!DOCUMENTS.contains(words.lower(head)) || head + 2 >= source.to()) {
+      return null;
+    }
+    boolean from = words.is(head + 1, "from") || words.is(head + 1, "by");
+    Range phrase = from ? syntax.phrases().nounPhraseFrom(head + 2) : null;
+    return phrase == null || at[phrase.last()] == null ? null : at[phrase.last()].figure();
   }
 
   private Range withoutQuote(Range source, Range base) {

@@ -45,7 +45,34 @@ final class Extent {
     this.words = words;
   }
 
-  /** The end of a clause that starts here: the sentence's, unless another attribution begins. */
+  /**
+   * The end of a clause that starts here: the sentence's, unless another attribution begins or the
+   * cue stands in a clause before the main one ("Asked if it would, she said").
+   */
+  int ofClause(int from, int cue) {
+    int end = ofClause(from);
+    return isFronted(cue) ? Math.min(end, ofPhrase(from)) : end;
+  }
+
+  private boolean isFronted(int cue) {
+    int start = words.startOfSentenceAt(cue);
+    boolean opens =
+        switch (words.tag(start)) {
+          case SUBORDINATOR, VERB_ING, VERB_PAST, TO -> true;
+          case PREPOSITION -> words.tag(cue) == Tag.VERB_ING;
+          default -> false;
+        };
+    if (!opens || cue - start > NEAR || words.is(start, "that")) {
+      return false;
+    }
+    for (int i = start; i < cue; i++) {
+      if (words.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int ofClause(int from) {
     int end = endOfSentence(from);
     int depth = 0;

@@ -17,6 +17,8 @@ final class NameBook {
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
   private final Map<String, List<Figure>> byGiven = new HashMap<>();
   private final Map<String, Figure> bodies = new HashMap<>();
+  private final Map<String, Figure> byLastWord = new HashMap<>();
+  private final Map<String, Figure> acronyms = new HashMap<>();
   private final Map<NameRun, Figure> owners = new HashMap<>();
   private final List<NameRun> runs;
 
@@ -27,6 +29,7 @@ final class NameBook {
 
   static NameBook of(Words words) {
     NameBook book = new NameBook(words, NameRuns.in(words));
+    book.enterShortForms();
     book.enterFullNames();
     book.enterTheRest();
     book.learnRoles();
@@ -86,12 +89,52 @@ final class NameBook {
   private Figure body(NameRun run, Speaker.Kind kind) {
     String key = String.join(" ", run.name()).toLowerCase(Locale.ROOT);
     Figure figure = bodies.get(key);
+    if (figure == null && run.isSingle()) {
+      figure = shortFor(run.name().get(0));
+    }
     if (figure == null) {
       figure = new Figure(kind, run.name(), Gender.PLURAL);
       bodies.put(key, figure);
       figures.add(figure);
     }
     return figure;
+  }
+
+  /** "FDA" for the Food and Drug Administration, "the Times" for The New York Times. */
+  private Figure shortFor(String word) {
+    String letters = word.replace(".", "");
+    boolean acronym = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
+    if (NameRuns.isPlace(word.toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    if (acronym) {
+      return acronyms.get(letters);
+    }
+    return NameRuns.isOrganizationWord(word.toLowerCase(Locale.ROOT))
+        ? byLastWord.get(word.toLowerCase(Locale.ROOT))
+        : null;
+  }
+
+  private void enterShortForms() {
+    for (NameRun run : runs) {
+      boolean body = run.kind() == Speaker.Kind.ORGANIZATION;
+      if (body && !run.isSingle()) {
+        String last = run.name().get(run.name().size() - 1).toLowerCase(Locale.ROOT);
+        Figure figure = body(run, Speaker.Kind.ORGANIZATION);
+        byLastWord.putIfAbsent(last, figure);
+        acronyms.putIfAbsent(initials(run.name()), figure);
+      }
+    }
+  }
+
+  private static String initials(List<String> name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   private void enterTheRest() {

@@ -62,6 +62,10 @@ final class NameRuns {
           "friends",
           "americans",
           "citizens");
+  private static final Set<String> PLACE_OPENERS =
+      Set.of(
+          "north", "south", "east", "west", "new", "san", "los", "las", "saint", "st.", "hong",
+          "united", "great", "el", "santa", "fort", "saudi", "sri", "costa", "puerto", "middle");
   private static final int LONGEST = 12;
 
   private final Words words;
@@ -166,7 +170,17 @@ final class NameRuns {
     return named && !headed ? to + 1 : to;
   }
 
+  /** "the New York Democrat": no name, but what somebody named elsewhere is. */
+  private boolean isDescription(int first, int to) {
+    String last = words.lower(to - 1);
+    boolean partisan = last.equals("democrat") || last.equals("republican");
+    return partisan && (to - first > 1 || first > 0 && words.tag(first - 1) == Tag.DET);
+  }
+
   private void add(int first, int to) {
+    if (isDescription(first, to)) {
+      return;
+    }
     int nameFrom = nameStart(first, to);
     List<String> name = new ArrayList<>();
     for (int i = nameFrom; i < to; i++) {
@@ -242,7 +256,11 @@ final class NameRuns {
     if ((given || initial || PersonName.isSuffix(last)) && length <= 5 && !isThe(from - 1)) {
       return Speaker.Kind.PERSON;
     }
-    if (isPlace(firstWord) || isPlace(last) || isThe(from - 1) || isOrganizationWord(firstWord)) {
+    if (isPlace(firstWord)
+        || PLACE_OPENERS.contains(firstWord)
+        || isPlace(last)
+        || isThe(from - 1)
+        || isOrganizationWord(firstWord)) {
       return Speaker.Kind.ORGANIZATION;
     }
     return null;

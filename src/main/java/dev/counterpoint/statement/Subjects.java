@@ -101,6 +101,9 @@ final class Subjects {
       int open = openBracket(last, start);
       return open <= start ? null : nominalPhrase(open - 1);
     }
+    if (last - 2 > start && words.token(last).isParty() && words.isComma(last - 1)) {
+      return nominalPhrase(last - 2);
+    }
     if (words.closesQuotation(last)) {
       return aroundScareQuote(last, start);
     }
@@ -111,12 +114,25 @@ final class Subjects {
     if (words.isQuoted(last)) {
       return null;
     }
-    Range phrase = phrases.joinedNounPhraseEndingAt(last);
+    Range phrase = overParticiple(phrases.joinedNounPhraseEndingAt(last));
     if (phrase == null
         || words.tag(last) == Tag.DET && phrase.length() == 1 && !isSubjectWord(last)) {
       return null;
     }
     return phrase;
+  }
+
+  /** "a commission led by Smith": the commission. */
+  private Range overParticiple(Range phrase) {
+    if (phrase == null || phrase.from() - 3 < words.startOfSentenceAt(phrase.from())) {
+      return phrase;
+    }
+    boolean participle =
+        words.tag(phrase.from() - 1) == Tag.PREPOSITION
+            && words.tag(phrase.from() - 2) == Tag.VERB_PAST
+            && words.tag(phrase.from() - 3).isNominal();
+    Range head = participle ? phrases.joinedNounPhraseEndingAt(phrase.from() - 3) : null;
+    return head == null ? phrase : new Range(head.from(), phrase.to());
   }
 
   private boolean isSubjectWord(int i) {
@@ -158,13 +174,21 @@ final class Subjects {
         break;
       }
       best = before;
-      boolean named = words.tag(before.last()) == Tag.NAME && words.tag(before.from()) != Tag.DET;
+      boolean named = isName(before);
       if (named || before.from() - 1 <= start || !words.isComma(before.from() - 1)) {
         break;
+      }
+      Range name = nominal(before.from() - 2, start);
+      if (name != null && isName(name)) {
+        return name;
       }
       at = before.from() - 1;
     }
     return best;
+  }
+
+  private boolean isName(Range phrase) {
+    return words.tag(phrase.last()) == Tag.NAME && words.tag(phrase.from()) != Tag.DET;
   }
 
   private int opener(int from, int start, Shape mark, int close) {

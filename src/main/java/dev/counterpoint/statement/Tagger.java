@@ -95,7 +95,7 @@ final class Tagger {
   private static final Set<String> CONTRACTED_SUBJECTS =
       Set.of("he", "she", "it", "that", "there", "who", "what", "here", "where", "this", "how");
   private static final String[] ADJECTIVE_ENDINGS = {
-    "ous", "ful", "able", "ible", "ive", "al", "ic", "ish", "less", "ary", "ant", "ent"
+    "ous", "ful", "able", "ible", "ive", "al", "ic", "ish", "less", "ary"
   };
 
   private final List<Token> tokens;
@@ -211,6 +211,9 @@ final class Tagger {
     if (token.capitalized() && CALENDAR.contains(word) && !(word.equals("may") && opens)) {
       return Tag.ADVERB;
     }
+    if (token.isParty()) {
+      return Tag.ADJECTIVE;
+    }
     boolean name = token.capitalized() && isName(i, to, opens, headline);
     if (name) {
       return Tag.NAME;
@@ -242,7 +245,7 @@ final class Tagger {
   private boolean isName(int i, int to, boolean opens, boolean headline) {
     Token token = tokens.get(i);
     String word = token.lower();
-    Tag closed = CLOSED.get(word);
+    Tag closed = CLOSED.get(word) == Tag.NOUN ? null : CLOSED.get(word);
     if (word.equals("i")) {
       return false;
     }
@@ -489,6 +492,9 @@ final class Tagger {
       if (isSingularPronoun(i, from) || (afterSubject && beforeObject)) {
         return Tag.VERB_S;
       }
+    }
+    if (Roles.isRole(word) || NameRuns.isOrganizationWord(word)) {
+      return Tag.NOUN;
     }
     for (String ending : ADJECTIVE_ENDINGS) {
       if (word.endsWith(ending) && word.length() > ending.length() + 2) {

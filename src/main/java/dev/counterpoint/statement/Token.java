@@ -17,6 +17,12 @@ record Token(int start, int end, String text, String lower, Shape shape, int sen
     return shape == Shape.WORD && Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** "R-Texas", "D-Va.": a lawmaker's party and state. */
+  boolean isParty() {
+    boolean letter = text.length() > 2 && "RDI".indexOf(text.charAt(0)) >= 0;
+    return letter && text.charAt(1) == '-' && Character.isUpperCase(text.charAt(2));
+  }
+
   boolean allCapitals() {
     if (shape != Shape.WORD || text.length() < 2) {
       return false;

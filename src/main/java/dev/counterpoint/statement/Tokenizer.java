@@ -105,7 +105,8 @@ final class Tokenizer {
     String word = text.substring(from, to).toLowerCase(Locale.ROOT);
     boolean initial = to - from == 1 && Character.isUpperCase(text.charAt(from));
     boolean dotted = to - from <= 7 && word.indexOf('.') > 0 && Character.isLetter(word.charAt(0));
-    return initial || dotted || ABBREVIATIONS.contains(word);
+    String part = word.substring(word.lastIndexOf('-') + 1);
+    return initial || dotted || ABBREVIATIONS.contains(part);
   }
 
   private void addWord(int from, int to, int sentence, int piece) {
