@@ -45,8 +45,7 @@ final class AttributionFinder {
       return false;
     }
     return switch (words.lower(source.from())) {
-      case "nobody", "none", "neither", "whoever" -> true;
-      case "no" -> true;
+      case "no", "nobody", "none", "neither", "whoever", "let" -> true;
       default -> false;
     };
   }

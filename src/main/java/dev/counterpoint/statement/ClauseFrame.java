@@ -33,6 +33,9 @@ final class ClauseFrame implements Frame {
     if (cue == null || !ReportingVerbs.isOfSaying(cue.lemma()) || isThatSaid(cue)) {
       return null;
     }
+    if (isLooseParticiple(cue)) {
+      return null;
+    }
     boolean passive = syntax.phrases().isPassive(cue.from(), token);
     int end = syntax.extent().endOfSentence(token);
     int next = timeAndPlace.afterAdverbs(token + 1, end);
@@ -47,6 +50,14 @@ final class ClauseFrame implements Frame {
     }
     Range subject = passive && !cue.lemma().equals("tell") ? null : cue.subject();
     return new Attribution(true, subject, null, cue.range(), cue.lemma(), content, cue.negated());
+  }
+
+  /** "ensuring that", "understanding why": no report, unless the verb is one of saying. */
+  private boolean isLooseParticiple(Cue cue) {
+    return words.tag(cue.verb()) == Tag.VERB_ING
+        && cue.from() == cue.verb()
+        && !ReportingVerbs.takes(cue.lemma(), Complement.CLAUSE)
+        && !words.isComma(cue.verb() - 1);
   }
 
   private boolean isThatSaid(Cue cue) {

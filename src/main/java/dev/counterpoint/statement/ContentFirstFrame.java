@@ -41,8 +41,11 @@ final class ContentFirstFrame implements Frame {
   private Attribution preposed(Cue cue) {
     Range subject = cue.subject();
     int start = words.startOfSentenceAt(cue.verb());
-    if (subject == null || subject.to() > cue.from() || subject.from() <= start) {
+    if (subject == null || subject.to() > cue.from()) {
       return null;
+    }
+    if (subject.from() <= start) {
+      return acrossSplit(cue, subject);
     }
     if (syntax.subjects().isRelative(cue.verb()) || !isDirectSubject(cue)) {
       return null;
@@ -74,6 +77,34 @@ final class ContentFirstFrame implements Frame {
         cue.range(),
         cue.lemma(),
         withRest(new Range(from, to), after, end, cue),
+        cue.negated());
+  }
+
+  /** A question or exclamation in quotation marks ends the sentence before: "Why?" she asked. */
+  private Attribution acrossSplit(Cue cue, Range subject) {
+    int left = subject.from() - 1;
+    boolean afterQuote =
+        left >= 0
+            && words.closesQuotation(left)
+            && words.paragraph(left) == words.paragraph(subject.from())
+            && subject.from() == words.startOfSentenceAt(subject.from());
+    if (!afterQuote || !isDirectSubject(cue)) {
+      return null;
+    }
+    int end = syntax.extent().endOfSentence(cue.verb());
+    int after = afterAdverbials(cue.verb() + 1, end);
+    boolean lower = !words.token(subject.from()).capitalized();
+    if (after < end && !(lower && words.isComma(after)) || after < 0) {
+      return null;
+    }
+    Range quotation = words.quotations().at(left).range();
+    return new Attribution(
+        true,
+        subject,
+        null,
+        cue.range(),
+        cue.lemma(),
+        withRest(quotation, after, end, cue),
         cue.negated());
   }
 
@@ -160,7 +191,8 @@ final class ContentFirstFrame implements Frame {
     }
     int to =
         words.opensQuotation(from) ? endOfQuotedRest(from, end) : syntax.extent().ofClause(from);
-    if (to > from) {
+    boolean fragment = !direct && !words.isQuoted(from) && !syntax.hasFiniteVerb(from, to);
+    if (to > from && !fragment) {
       content.add(new Range(from, to));
     }
     return content;

@@ -16,25 +16,6 @@ final class Coreference {
   private static final int MEMORY = 24;
   private static final int FARTHEST_SENTENCES = 9;
   private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "letter",
-          "email",
-          "e-mail",
-          "tweet",
-          "report",
-          "memo",
-          "release",
-          "post",
-          "message",
-          "study",
-          "survey",
-          "poll",
-          "brief",
-          "filing",
-          "statements",
-          "spokesman");
   private static final Map<String, Gender> PRONOUNS =
       Map.ofEntries(
           Map.entry("he", Gender.MALE),
@@ -70,6 +51,7 @@ final class Coreference {
     for (int s = 0; s < words.sentences(); s++) {
       for (Range range : syntax.subjects().in(s)) {
         mark(subject, range);
+        markApposition(subject, range);
         if (range.to() < words.size() && hasAnd(range)) {
           listEnd[range.to()] = range;
         }
@@ -78,6 +60,7 @@ final class Coreference {
     for (Attribution a : attributions) {
       if (a.source() != null) {
         mark(speaks, a.source());
+        markApposition(speaks, a.source());
       }
     }
     follow();
@@ -108,6 +91,15 @@ final class Coreference {
       }
     }
     return false;
+  }
+
+  /** In "the panel's chair, Ann Lee, said" it is the name that speaks. */
+  private void markApposition(boolean[] marks, Range range) {
+    boolean apposed = words.isComma(range.to()) && range.to() + 1 < words.size();
+    Range phrase = apposed ? syntax.phrases().nounPhraseFrom(range.to() + 1) : null;
+    if (phrase != null && words.tag(phrase.last()) == Tag.NAME) {
+      mark(marks, phrase);
+    }
   }
 
   private static void mark(boolean[] marks, Range range) {
@@ -184,17 +176,25 @@ final class Coreference {
 
   /** "critics", "a neighbor": nobody by name, yet somebody a pronoun can mean. */
   private boolean isSpeaking(Range phrase, int noun) {
-    if (NameRuns.isGroupWord(words.lower(noun))) {
+    if (Somebody.isPlural(words.lower(noun))) {
       return true;
     }
     String first = words.lower(phrase.from());
     boolean indefinite = first.equals("a") || first.equals("an") || first.equals("one");
-    return indefinite && (Roles.isRole(words.lower(noun)) || speaks[noun]);
+    boolean apposed =
+        phrase.from() > 0
+            && words.isComma(phrase.from() - 1)
+            && at[Math.max(0, phrase.from() - 2)] != null;
+    boolean predicate = phrase.from() > 0 && words.tag(phrase.from() - 1) == Tag.AUX;
+    return indefinite
+        && !apposed
+        && !predicate
+        && (Roles.isRole(words.lower(noun)) || speaks[noun]);
   }
 
   private boolean hasName(Range phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (at[i] != null) {
+      if (at[i] != null && (at[i].figure().isPerson() || at[i].range().to() == phrase.to())) {
         return true;
       }
     }
@@ -247,6 +247,7 @@ final class Coreference {
     return somebody
         && !words.isQuoted(seen.range().last())
         && (seen.subject() || seen.speaks())
+        && words.sentence(token) != words.sentence(seen.range().from())
         && words.sentence(token) - words.sentence(seen.range().from()) <= 2
         && seen.figure().gender().agreesWith(Roles.gender(role))
         && Roles.isCalling(role);
@@ -342,6 +343,12 @@ final class Coreference {
     if (base == null || base.to() > source.to()) {
       base = source;
     }
+    Range end = syntax.phrases().nounPhraseEndingAt(source.last());
+    Sighting last = at[source.last()];
+    boolean person = last != null && !last.pronoun() && last.figure().isPerson();
+    if (person && end != null && end.from() > base.from() && isNamedLast(source, end, last)) {
+      return last.figure();
+    }
     int head = base.last();
     Figure listed = coordinated(source, base);
     if (listed != null) {
@@ -355,8 +362,31 @@ final class Coreference {
     if (at[head] != null) {
       return at[head].figure();
     }
-    Figure issuer = issuer(source, head);
-    return issuer != null ? issuer : group(withoutQuote(source, base));
+    if (Somebody.isNoun(words.lower(head)) || words.tag(head) != Tag.NOUN) {
+      return group(withoutQuote(source, base));
+    }
+    return issuer(source, base);
+  }
+
+  /** "Gang of Six leader Ann Lee", "action abroad and Speaker Ann Lee": the name is the head. */
+  private boolean isNamedLast(Range source, Range end, Sighting last) {
+    int before = last.range().from() - 1;
+    boolean titled = before >= end.from() && words.tag(before) == Tag.NOUN;
+    boolean coordinated = words.tag(end.from() - 1) == Tag.CONJUNCTION;
+    return titled || coordinated && at[source.from()] == null && !hasSighting(source, end.from());
+  }
+
+  private boolean hasSighting(Range source, int to) {
+    for (int i = source.from(); i < to; i++) {
+      if (at[i] != null
+          && (at[i].figure().isPerson()
+              || subject[i]
+                  && at[i].figure().gender() == Gender.PLURAL
+                  && words.tag(i) == Tag.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Figure pronounFigure(int token) {
@@ -426,14 +456,21 @@ final class Coreference {
     return named ? seen.figure() : null;
   }
 
-  /** "a statement from the company": the company. */
-  private Figure issuer(Range source, int head) {
-    if (!DOCUMENTS.contains(words.lower(head)) || head + 2 >= source.to()) {
-      return null;
-    }
-    boolean from = words.is(head + 1, "from") || words.is(head + 1, "by");
+  /** "a statement from the company", "the company's statement": the company. */
+  private Figure issuer(Range source, Range base) {
+    int head = base.last();
+    boolean from =
+        words.is(head + 1, "from") || words.is(head + 1, "by") || words.is(head + 1, "of");
     Range phrase = from ? syntax.phrases().nounPhraseFrom(head + 2) : null;
-    return phrase == null || at[phrase.last()] == null ? null : at[phrase.last()].figure();
+    if (phrase != null && phrase.to() <= source.to() && at[phrase.last()] != null) {
+      return at[phrase.last()].figure();
+    }
+    for (int i = base.from() + 1; i < base.to(); i++) {
+      if (words.tag(i) == Tag.POSSESSIVE && at[i - 1] != null) {
+        return at[i - 1].figure();
+      }
+    }
+    return null;
   }
 
   private Range withoutQuote(Range source, Range base) {

@@ -31,6 +31,7 @@ final class NameBook {
     NameBook book = new NameBook(words, NameRuns.in(words));
     book.enterShortForms();
     book.enterFullNames();
+    book.learnRoles();
     book.enterTheRest();
     book.learnRoles();
     return book;
@@ -138,28 +139,24 @@ final class NameBook {
   }
 
   private void enterTheRest() {
-    Figure[] latest = new Figure[1];
     for (NameRun run : runs) {
       Figure known = owners.get(run);
       if (known == null) {
-        known = single(run, latest[0]);
+        known = single(run);
         owners.put(run, known);
-      }
-      if (known.isPerson()) {
-        latest[0] = known;
       }
       int before = run.range().from() - 1;
       known.mentioned(words.is(before, "the"));
     }
   }
 
-  private Figure single(NameRun run, Figure latest) {
+  private Figure single(NameRun run) {
     String word = PersonName.plain(run.name().get(0));
-    Figure bySurnameFigure = best(bySurname.get(word), run.gender(), latest);
+    Figure bySurnameFigure = best(bySurname.get(word), run);
     if (bySurnameFigure != null) {
       return bySurnameFigure;
     }
-    Figure byGivenFigure = best(byGiven.get(word), run.gender(), latest);
+    Figure byGivenFigure = best(byGiven.get(word), run);
     if (byGivenFigure != null && run.kind() != Speaker.Kind.PERSON) {
       return byGivenFigure;
     }
@@ -180,30 +177,39 @@ final class NameBook {
     return !the && GivenNames.isKnown(word) && !NameRuns.isPlace(word);
   }
 
-  /** Of people who share a name: the one whose gender fits, who was spoken of last, or most. */
-  private static Figure best(List<Figure> sharing, Gender gender, Figure latest) {
+  /** Of people who share a name: whose title fits, then who was spoken of most. */
+  private Figure best(List<Figure> sharing, NameRun run) {
     if (sharing == null) {
       return null;
     }
     Figure best = null;
+    int bestScore = -1;
     for (Figure figure : sharing) {
-      if (!figure.gender().agreesWith(gender)) {
+      if (!figure.gender().agreesWith(run.gender())) {
         continue;
       }
-      if (figure == latest) {
-        return figure;
-      }
-      if (best == null || figure.mentions() > best.mentions()) {
+      int score = figure.mentions() + (sharesTitle(figure, run) ? 1000 : 0);
+      if (score > bestScore) {
         best = figure;
+        bestScore = score;
       }
     }
     return best;
   }
 
+  private boolean sharesTitle(Figure figure, NameRun run) {
+    for (int i = run.range().from(); i < run.nameFrom(); i++) {
+      if (figure.hasRoleWord(PersonName.plain(words.lower(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void learnRoles() {
     for (NameRun run : runs) {
       Figure figure = owners.get(run);
-      if (figure.kind() == Speaker.Kind.PERSON) {
+      if (figure != null && figure.kind() == Speaker.Kind.PERSON) {
         learnTitle(run, figure);
         learnApposition(run, figure);
       }

@@ -177,8 +177,17 @@ final class NameRuns {
     return partisan && (to - first > 1 || first > 0 && words.tag(first - 1) == Tag.DET);
   }
 
+  /** "America-first", "Trump-like": an adjective made of a name. */
+  private boolean isCompound(int first, int to) {
+    String word = words.token(first).text();
+    int hyphen = word.indexOf('-');
+    boolean lower =
+        hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    return to - first == 1 && lower && !word.equals("al-");
+  }
+
   private void add(int first, int to) {
-    if (isDescription(first, to)) {
+    if (isDescription(first, to) || isCompound(first, to)) {
       return;
     }
     int nameFrom = nameStart(first, to);
@@ -252,7 +261,8 @@ final class NameRuns {
     for (int i = from; i < to - 1; i++) {
       initial |= words.token(i).text().length() == 2 && words.token(i).text().endsWith(".");
     }
-    boolean given = GivenNames.isKnown(firstWord) && !isPlace(firstWord);
+    boolean place = isPlace(firstWord) || PLACE_OPENERS.contains(firstWord);
+    boolean given = GivenNames.isKnown(firstWord) && !place;
     if ((given || initial || PersonName.isSuffix(last)) && length <= 5 && !isThe(from - 1)) {
       return Speaker.Kind.PERSON;
     }

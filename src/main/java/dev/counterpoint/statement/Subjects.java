@@ -114,12 +114,21 @@ final class Subjects {
     if (words.isQuoted(last)) {
       return null;
     }
-    Range phrase = overParticiple(phrases.joinedNounPhraseEndingAt(last));
+    Range phrase = overParticiple(withoutGoverned(phrases.joinedNounPhraseEndingAt(last), last));
     if (phrase == null
         || words.tag(last) == Tag.DET && phrase.length() == 1 && !isSubjectWord(last)) {
       return null;
     }
     return phrase;
+  }
+
+  /** In "in a plot that the minister said", what hangs on a preposition is no subject. */
+  private Range withoutGoverned(Range phrase, int last) {
+    boolean governed =
+        phrase != null
+            && phrase.from() > words.startOfSentenceAt(last)
+            && words.tag(phrase.from() - 1) == Tag.PREPOSITION;
+    return governed ? phrases.nounPhraseEndingAt(last) : phrase;
   }
 
   /** "a commission led by Smith": the commission. */
@@ -178,6 +187,10 @@ final class Subjects {
       if (named || before.from() - 1 <= start || !words.isComma(before.from() - 1)) {
         break;
       }
+      Range described = beforeRelative(before.from(), start);
+      if (described != null) {
+        return described;
+      }
       Range name = nominal(before.from() - 2, start);
       if (name != null && isName(name)) {
         return name;
@@ -185,6 +198,20 @@ final class Subjects {
       at = before.from() - 1;
     }
     return best;
+  }
+
+  /** In "Smith, who is a lawyer in Ames, Iowa, said" the phrase before "who". */
+  private Range beforeRelative(int from, int start) {
+    for (int i = from - 1; i > start + 1 && i > from - 12; i--) {
+      if (words.isComma(i)) {
+        return null;
+      }
+      if (words.tag(i) == Tag.WH && words.isComma(i - 1)) {
+        Range phrase = nominal(i - 2, start);
+        return phrase != null && isName(phrase) ? phrase : null;
+      }
+    }
+    return null;
   }
 
   private boolean isName(Range phrase) {
@@ -234,14 +261,42 @@ final class Subjects {
 
   /** The subject of the nearest finite verb before: for participles, infinitives, "and said". */
   private Range governing(int verb, int start) {
+    boolean trailing = words.tag(verb) == Tag.VERB_ING && words.isComma(verb - 1);
+    Range main = trailing ? mainSubject(verb, start) : null;
+    if (main != null) {
+      return main;
+    }
+    Range parallel = words.isFinite(verb) ? nearest(verb, start, words.tag(verb)) : null;
+    return parallel != null ? parallel : nearest(verb, start, null);
+  }
+
+  /** For ", saying": who does what the sentence's first finite verb tells. */
+  private Range mainSubject(int verb, int start) {
+    int from = Math.max(start, verb - FARTHEST);
+    for (int i = from; i < verb; i++) {
+      boolean main = governs(i) && !isSubordinate(subjects[i].from(), start);
+      if (main) {
+        return subjects[i];
+      }
+    }
+    return null;
+  }
+
+  private boolean isSubordinate(int from, int start) {
+    return from > start && words.tag(from - 1) == Tag.SUBORDINATOR;
+  }
+
+  private boolean governs(int i) {
+    return !words.isQuoted(i)
+        && (words.tag(i).isVerb() || words.tag(i) == Tag.AUX)
+        && words.isFinite(i)
+        && subjects[i] != null
+        && !relative[i];
+  }
+
+  private Range nearest(int verb, int start, Tag tag) {
     for (int i = verb - 1; i >= start && i > verb - FARTHEST; i--) {
-      boolean governs =
-          !words.isQuoted(i)
-              && (words.tag(i).isVerb() || words.tag(i) == Tag.AUX)
-              && words.isFinite(i)
-              && subjects[i] != null
-              && !relative[i];
-      if (governs) {
+      if (governs(i) && (tag == null || words.tag(i) == tag)) {
         return subjects[i];
       }
     }

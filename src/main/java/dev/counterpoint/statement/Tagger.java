@@ -88,6 +88,7 @@ final class Tagger {
           "polling",
           "gathering",
           "beijing");
+  private static final Set<String> ALSO_NOUNS = WordList.words("verbs-also-nouns.txt");
   private static final Set<String> BE_AND_HAVE =
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having",
@@ -400,7 +401,10 @@ final class Tagger {
       return afterModifier && !beforeObject && !next.equals("to") ? Tag.ADJECTIVE : Tag.VERB_PAST;
     }
     if (form.third() && !form.base()) {
-      return isThirdPerson(i, before, beforeObject, afterModifier, next) ? Tag.VERB_S : Tag.NOUN;
+      boolean onlyVerb = !ALSO_NOUNS.contains(form.lemma()) && !afterModifier;
+      return onlyVerb || isThirdPerson(i, before, beforeObject, afterModifier, next)
+          ? Tag.VERB_S
+          : Tag.NOUN;
     }
     return isBaseForm(form, i, from, before, beforeObject, afterModifier);
   }
@@ -446,7 +450,7 @@ final class Tagger {
       return verb;
     }
     if (before == Tag.CONJUNCTION) {
-      return beforeObject ? verb : Tag.NOUN;
+      return beforeObject || !ALSO_NOUNS.contains(form.lemma()) ? verb : Tag.NOUN;
     }
     boolean afterNominal = before != null && before.isNominal();
     return form.past() && afterNominal || (beforeObject && i > from) ? verb : Tag.NOUN;

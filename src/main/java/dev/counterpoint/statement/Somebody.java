@@ -1,0 +1,42 @@
+package dev.counterpoint.statement;
+
+import java.util.Set;
+
+/** Which common nouns can speak: "the protesters" can, "the evidence" cannot. */
+final class Somebody {
+
+  private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
+  private static final String[] ENDINGS = {
+    "ers", "ors", "ists", "ians", "ees", "men", "women", "ants", "ents", "crats", "er", "or", "ist",
+    "ian", "ee", "man", "woman", "person", "people", "folks", "ives", "als"
+  };
+  private static final Set<String> THINGS = WordList.words("things.txt");
+
+  private Somebody() {}
+
+  static boolean isNoun(String word) {
+    if (NameRuns.isGroupWord(word)
+        || Roles.isRole(word)
+        || NameRuns.isOrganizationWord(word)
+        || GENERIC.contains(word)
+        || word.endsWith("s") && Roles.isRole(word.substring(0, word.length() - 1))
+        || word.endsWith("s")
+            && NameRuns.isOrganizationWord(word.substring(0, word.length() - 1))) {
+      return true;
+    }
+    if (THINGS.contains(word) || word.length() < 5) {
+      return false;
+    }
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Several people: "protesters", "officials". */
+  static boolean isPlural(String word) {
+    return NameRuns.isGroupWord(word) || word.endsWith("s") && isNoun(word) || word.endsWith("men");
+  }
+}
