@@ -236,6 +236,13 @@ class GatewayTest {
         arguments(Event.post("text/plain", "one"), 422, "nothing-to-summarize", "text"),
         arguments(Event.json("{\"text\":\"\"}"), 422, "nothing-to-summarize", "text"),
         arguments(Event.post("text/html", "<p>Hi</p>"), 422, "nothing-to-summarize", "html"),
+        arguments(
+            Event.post(
+                "text/plain",
+                "Der Rat der Stadt stimmte am Dienstag für die Schließung der Schule. ".repeat(5)),
+            422,
+            "unsupported-language",
+            null),
         arguments(field(text, "language", "\"de\""), 422, "unsupported-language", "language"),
         arguments(field(text, "engine", "\"llm\""), 503, "model-misconfigured", "engine"));
   }
