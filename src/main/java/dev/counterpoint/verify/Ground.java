@@ -3,6 +3,7 @@ package dev.counterpoint.verify;
 import dev.counterpoint.article.Article;
 import dev.counterpoint.article.Sentence;
 import dev.counterpoint.article.Standing;
+import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
@@ -40,7 +41,18 @@ final class Ground {
       take(Word.of(article().title()));
       all.append(' ').append(article().title());
     }
+    takeAuthors();
     this.flat = QuotedWords.flat(all.append(' ').toString());
+  }
+
+  /** The writer of an opinion piece is named in a byline, which is set apart as junk. */
+  private void takeAuthors() {
+    for (Statement statement : source.reading().statements()) {
+      Speaker speaker = statement.speaker();
+      if (speaker != null && speaker.kind() == Speaker.Kind.AUTHOR) {
+        take(Word.of(speaker.name()));
+      }
+    }
   }
 
   private void take(List<Word> words) {
