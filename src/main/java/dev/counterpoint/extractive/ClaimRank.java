@@ -1,29 +1,56 @@
 package dev.counterpoint.extractive;
 
-import dev.counterpoint.article.Span;
-import dev.counterpoint.statement.Statement;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
-/** How much a claim matters: how much is said, and how much of it is what the article is about. */
+/**
+ * How likely a candidate is a key claim, and whether it is a side's claim at all. Two logistic
+ * regressions over {@link ClaimFeature}; their weights were learned from labelled news articles.
+ */
 final class ClaimRank {
 
-  private static final double LONG = 400;
+  /** Below this a statement is more likely background than a claim. */
+  private static final double VOICED = 0.65;
 
-  double score(ClaimCandidate candidate, Scene scene) {
-    int characters = 0;
-    Set<String> stems = new HashSet<>();
-    for (Statement statement : candidate.statements()) {
-      for (Span span : statement.content()) {
-        characters += span.length();
-        Prose.split(span.in(scene.article().body())).stream()
-            .filter(word -> !Prose.isFunctionWord(word.toLowerCase(java.util.Locale.ROOT)))
-            .map(Prose::stem)
-            .forEach(stems::add);
+  private final Map<ClaimFeature, double[]> weights = new EnumMap<>(ClaimFeature.class);
+  private double keyBias;
+  private double voicedBias;
+
+  ClaimRank() {
+    for (String line : WordList.read("claim-weights.txt")) {
+      String[] cells = line.split("\\s+");
+      double key = Double.parseDouble(cells[1]);
+      double voiced = Double.parseDouble(cells[2]);
+      if (cells[0].equals("BIAS")) {
+        keyBias = key;
+        voicedBias = voiced;
+      } else {
+        weights.put(ClaimFeature.valueOf(cells[0]), new double[] {key, voiced});
       }
     }
-    double about = stems.stream().mapToDouble(stem -> Math.log(scene.frequency(stem) + 1.0)).sum();
-    double length = Math.min(characters, LONG) / LONG;
-    return length + about / 40;
+  }
+
+  /** A candidate with its probabilities. */
+  record Ranked(ClaimCandidate candidate, double key, boolean voiced) {}
+
+  List<Ranked> rank(List<ClaimCandidate> candidates, Scene scene) {
+    return candidates.stream().map(candidate -> rank(candidate, scene)).toList();
+  }
+
+  private Ranked rank(ClaimCandidate candidate, Scene scene) {
+    ClaimFeature.Said said = ClaimFeature.Said.of(candidate, scene);
+    double key = keyBias;
+    double voiced = voicedBias;
+    for (Map.Entry<ClaimFeature, double[]> weight : weights.entrySet()) {
+      double value = weight.getKey().of(said);
+      key += weight.getValue()[0] * value;
+      voiced += weight.getValue()[1] * value;
+    }
+    return new Ranked(candidate, probability(key), probability(voiced) >= VOICED);
+  }
+
+  private static double probability(double logit) {
+    return 1 / (1 + Math.exp(-logit));
   }
 }

@@ -19,20 +19,23 @@ final class KeyClaims {
   private final ClaimRank rank = new ClaimRank();
 
   List<ClaimCandidate> of(Camp camp, Scene scene) {
-    List<ClaimCandidate> ranked = new ArrayList<>(candidates(camp, scene));
-    ranked.sort(Comparator.comparingDouble((ClaimCandidate c) -> rank.score(c, scene)).reversed());
+    List<ClaimRank.Ranked> ranked = new ArrayList<>(rank.rank(candidates(camp, scene), scene));
+    ranked.sort(Comparator.comparingDouble(ClaimRank.Ranked::key).reversed());
+    boolean anyVoiced = ranked.stream().anyMatch(ClaimRank.Ranked::voiced);
     List<ClaimCandidate> kept = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
-    for (ClaimCandidate candidate : ranked) {
-      if (candidate.sentences().stream().noneMatch(taken::contains)) {
-        kept.add(candidate);
-        taken.addAll(candidate.sentences());
+    for (ClaimRank.Ranked next : ranked) {
+      List<Integer> sentences = next.candidate().sentences();
+      boolean wanted = next.voiced() || (!anyVoiced && kept.isEmpty());
+      if (wanted && sentences.stream().noneMatch(taken::contains)) {
+        kept.add(next.candidate());
+        taken.addAll(sentences);
       }
     }
     return kept;
   }
 
-  private static List<ClaimCandidate> candidates(Camp camp, Scene scene) {
+  static List<ClaimCandidate> candidates(Camp camp, Scene scene) {
     List<ClaimCandidate> candidates = new ArrayList<>();
     List<Statement> open = new ArrayList<>();
     TreeSet<Integer> sentences = new TreeSet<>();

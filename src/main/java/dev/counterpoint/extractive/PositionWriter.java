@@ -1,41 +1,9 @@
 package dev.counterpoint.extractive;
 
 import dev.counterpoint.statement.Statement;
-import java.util.Set;
 
 /** One sentence for where a side stands: its plainest statement of a stance. */
 final class PositionWriter {
-
-  private static final Set<String> STANCE =
-      Set.of(
-          "oppose",
-          "support",
-          "criticize",
-          "call",
-          "urge",
-          "want",
-          "deny",
-          "reject",
-          "back",
-          "defend",
-          "accuse",
-          "vow",
-          "refuse",
-          "demand",
-          "endorse",
-          "condemn",
-          "welcome",
-          "favor",
-          "object",
-          "propose",
-          "promise",
-          "warn",
-          "argue",
-          "blame",
-          "dispute",
-          "disagree",
-          "insist",
-          "plan");
 
   private PositionWriter() {}
 
@@ -57,7 +25,7 @@ final class PositionWriter {
     boolean stance =
         claim.candidate().statements().stream()
             .map(Statement::verb)
-            .anyMatch(verb -> verb != null && STANCE.contains(verb));
+            .anyMatch(verb -> verb != null && Stance.isStance(verb));
     String text = " " + claim.text() + " ";
     boolean modal =
         text.contains(" should ")

@@ -7,27 +7,45 @@ import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Statement;
 import dev.counterpoint.summary.Source;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A source with what every writer looks up in it. */
 final class Scene {
 
   private final Source source;
   private final Map<String, Integer> frequencies = new HashMap<>();
-  private final Map<String, Boolean> lowerCase = new HashMap<>();
+  private final Set<String> writtenSmall = new HashSet<>();
+  private final Set<String> titleStems = new HashSet<>();
 
   Scene(Source source) {
     this.source = source;
+    takeTitle(source.article().title());
     for (Sentence sentence : article().sentences()) {
       for (String word : Prose.split(sentence.text())) {
         frequencies.merge(Prose.stem(word), 1, Integer::sum);
         if (Character.isLowerCase(word.charAt(0))) {
-          lowerCase.put(word, true);
+          writtenSmall.add(word);
         }
       }
     }
+  }
+
+  private void takeTitle(String title) {
+    if (title != null) {
+      Prose.split(title).stream()
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .filter(word -> !Prose.isFunctionWord(word))
+          .map(Prose::stem)
+          .forEach(titleStems::add);
+    }
+  }
+
+  boolean isInTitle(String stem) {
+    return titleStems.contains(stem);
   }
 
   Source source() {
@@ -58,7 +76,7 @@ final class Scene {
   /** Whether a word that begins a sentence would be written small inside one. */
   boolean isCommonWord(String capitalized) {
     String small = capitalized.toLowerCase(Locale.ROOT);
-    return lowerCase.containsKey(small) || Prose.isFunctionWord(small);
+    return writtenSmall.contains(small) || Prose.isFunctionWord(small);
   }
 
   /** The mentions inside a span, in order. */

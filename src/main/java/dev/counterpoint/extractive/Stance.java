@@ -1,0 +1,15 @@
+package dev.counterpoint.extractive;
+
+import java.util.Set;
+
+/** Verbs that take a stand, by lemma. */
+final class Stance {
+
+  private static final Set<String> VERBS = Set.copyOf(WordList.read("stance-verbs.txt"));
+
+  private Stance() {}
+
+  static boolean isStance(String lemma) {
+    return VERBS.contains(lemma);
+  }
+}
