@@ -47,7 +47,7 @@ final class CleanUp {
       List<Removal> found = receipt.removals();
       removed.addAll(found);
       body = blank(body, found);
-      page = Page.of(body, title);
+      page = page.after(body, found);
       receipt = judge(page);
     }
     return new Result(body, page, receipt, Receipt.disjoint(removed));

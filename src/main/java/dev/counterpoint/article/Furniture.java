@@ -127,7 +127,7 @@ final class Furniture implements JunkRule {
   }
 
   private Reason reasonFor(String sentence, boolean mayHoldOne) {
-    if (sentence.length() > LONGEST) {
+    if (sentence.length() > LONGEST || !mayHoldOne && !templates.mayBegin(sentence)) {
       return null;
     }
     String normal = Templates.normal(sentence);

@@ -16,16 +16,7 @@ final class Headings implements LineRule {
       return isPulledQuotation(line) ? Verdict.DOUBT : Verdict.BODY;
     }
     boolean listed = "•*·-–—".indexOf(text.charAt(0)) >= 0;
-    return Verdict.doubtIf(!listed && text.split(" ").length <= MOST_WORDS && isRunningText(page));
-  }
-
-  /** Where hardly a line ends like a sentence, a missing stop says nothing. */
-  private static boolean isRunningText(Page page) {
-    int finished = 0;
-    for (Line line : page.lines()) {
-      finished += line.isFinished() ? 1 : 0;
-    }
-    return finished * 2 >= page.size();
+    return Verdict.doubtIf(!listed && text.split(" ").length <= MOST_WORDS && page.isRunningText());
   }
 
   /** All of a line in quotation marks, without a stop in them: words pulled out in large type. */

@@ -2,6 +2,7 @@ package dev.counterpoint.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One paragraph as it was printed: a line, or the lines that a hard wrap had cut one line into.
@@ -12,6 +13,7 @@ final class Line {
   private final Folded folded;
   private final String lower;
   private List<Span> sentences;
+  private Set<String> words;
 
   Line(Folded folded) {
     this.folded = folded;
@@ -53,6 +55,14 @@ final class Line {
     return sentences().size() <= n;
   }
 
+  /** Its words in lower case. */
+  Set<String> words() {
+    if (words == null) {
+      words = Words.in(text());
+    }
+    return words;
+  }
+
   /** Whether it ends as a sentence ends. */
   boolean isFinished() {
     return Marks.endsSentence(text());
@@ -64,6 +74,6 @@ final class Line {
   }
 
   boolean tellsWhoSaid() {
-    return Words.SAYING.anyIn(lower);
+    return Words.SAYING.hasAny(words());
   }
 }

@@ -35,8 +35,8 @@ final class LinkLists implements JunkRule {
       int start = word ? listStart(text, Math.max(from, more - LONGEST), more) : -1;
       if (start >= 0) {
         receipt.cut(number, start, end, Reason.RELATED_LINK);
-        from = end;
       }
+      from = end;
     }
   }
 

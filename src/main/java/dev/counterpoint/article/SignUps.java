@@ -7,6 +7,8 @@ final class SignUps implements LineRule {
 
   private static final int LONGEST = 600;
 
+  private static final Words WARES = new Words("wares.txt");
+
   private static final Pattern ORDER =
       Pattern.compile(
           "^(?:please )?(?:get|chip in|sign|subscribe|join|support|become|donate|download|follow|like|register|enter|try|make a|give|help|start|read our|stay|keep up|never miss|don't miss|want|interested in|receive|buy|access|enjoy|check out|love|already)\\b");
@@ -16,7 +18,8 @@ final class SignUps implements LineRule {
 
   @Override
   public Verdict verdict(Line line, int number, Page page) {
-    if (line.length() > LONGEST || !SOLD.matcher(line.lower()).find()) {
+    boolean may = line.length() <= LONGEST && WARES.hasAny(line.words());
+    if (!may || !SOLD.matcher(line.lower()).find()) {
       return Verdict.BODY;
     }
     if (line.tellsWhoSaid() || line.hasQuotation()) {

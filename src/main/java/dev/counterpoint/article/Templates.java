@@ -13,9 +13,11 @@ import java.util.Optional;
  */
 final class Templates {
 
+  private static final int LONGEST_WHOLE = 90;
+
   private final Map<String, Reason> whole = new HashMap<>();
   private final Map<String, List<Template>> byBeginning = new HashMap<>();
-  private final List<Template> inside = new ArrayList<>();
+  private final Map<String, List<Template>> inside = new HashMap<>();
 
   Templates() {
     for (String line : Words.lines("templates.txt")) {
@@ -31,7 +33,9 @@ final class Templates {
     if (template.isWhole()) {
       whole.put(normal(template.pattern()), template.reason());
     } else if (template.pattern().startsWith("…")) {
-      inside.add(template);
+      inside
+          .computeIfAbsent(wordAt(template.parts().get(0), 0), k -> new ArrayList<>())
+          .add(template);
     } else {
       byBeginning
           .computeIfAbsent(template.pattern().substring(0, 2), k -> new ArrayList<>())
@@ -44,13 +48,20 @@ final class Templates {
     return Optional.ofNullable(whole.get(normal));
   }
 
+  /** Whether a text that begins like {@code text} can be a closed text or begin a template. */
+  boolean mayBegin(String text) {
+    String head = normal(text.substring(0, Math.min(text.length(), 12)));
+    return text.length() <= LONGEST_WHOLE
+        || head.length() > 1 && byBeginning.containsKey(head.substring(0, 2));
+  }
+
   /** The template with an open part that {@code normal}, which {@link #normal} made, follows. */
   Optional<Template> open(String normal) {
     if (normal.length() < 2) {
       return Optional.empty();
     }
     for (Template template : byBeginning.getOrDefault(normal.substring(0, 2), List.of())) {
-      if (template.matches(normal)) {
+      if (template.matches(normal, 0)) {
         return Optional.of(template);
       }
     }
@@ -59,12 +70,32 @@ final class Templates {
 
   /** The template that a part of {@code normal} follows, wherever it stands. */
   Optional<Template> inside(String normal) {
-    for (Template template : inside) {
-      if (template.matches(normal)) {
-        return Optional.of(template);
+    for (int i = 0; i < normal.length(); i++) {
+      boolean begins = isPart(normal.charAt(i)) && (i == 0 || !isPart(normal.charAt(i - 1)));
+      if (!begins) {
+        continue;
       }
+      String word = wordAt(normal, i);
+      for (Template template : inside.getOrDefault(word, List.of())) {
+        if (template.matches(normal, i)) {
+          return Optional.of(template);
+        }
+      }
+      i += Math.max(0, word.length() - 1);
     }
     return Optional.empty();
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetter(c) || c == '\'';
+  }
+
+  private static String wordAt(String text, int from) {
+    int end = from;
+    while (end < text.length() && isPart(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
   }
 
   /**
@@ -151,12 +182,12 @@ final class Templates {
       return pattern.indexOf('…') < 0;
     }
 
-    boolean matches(String normal) {
-      int at = 0;
+    /** Whether {@code normal} follows the template from {@code from} on. */
+    boolean matches(String normal, int from) {
+      int at = from;
       for (int i = 0; i < parts.size(); i++) {
         String part = parts.get(i);
-        boolean anchored = i == 0 && !pattern.startsWith("…");
-        int found = anchored ? (normal.startsWith(part) ? 0 : -1) : normal.indexOf(part, at);
+        int found = i > 0 ? normal.indexOf(part, at) : normal.startsWith(part, at) ? at : -1;
         if (found < 0) {
           return false;
         }

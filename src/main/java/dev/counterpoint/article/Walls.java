@@ -1,7 +1,6 @@
 package dev.counterpoint.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,8 +136,6 @@ final class Walls implements JunkRule {
 
   private static boolean isCaption(String sentence) {
     boolean sized = sentence.length() >= 20 && sentence.length() <= LONGEST_CAPTION;
-    return sized
-        && !Words.SAYING.anyIn(sentence.toLowerCase(Locale.ROOT))
-        && !Marks.hasQuotation(sentence, 15);
+    return sized && !Words.SAYING.hasAny(Words.in(sentence)) && !Marks.hasQuotation(sentence, 15);
   }
 }

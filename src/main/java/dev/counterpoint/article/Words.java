@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A list of words or short phrases in lower case, kept in a resource beside this class. */
@@ -25,21 +27,28 @@ final class Words {
     return entries.contains(lowerCaseWord);
   }
 
-  /** Whether a word of {@code lower}, which is in lower case, is on the list. */
-  boolean anyIn(String lower) {
+  /** Whether any of {@code words}, which are in lower case, is on the list. */
+  boolean hasAny(Set<String> words) {
+    return words.size() < entries.size()
+        ? words.stream().anyMatch(entries::contains)
+        : entries.stream().anyMatch(words::contains);
+  }
+
+  /** The runs of letters in {@code text}, in lower case. */
+  static Set<String> in(String text) {
+    Set<String> words = new HashSet<>();
+    String lower = text.toLowerCase(Locale.ROOT);
     int start = -1;
     for (int i = 0; i <= lower.length(); i++) {
       boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        if (entries.contains(lower.substring(start, i))) {
-          return true;
-        }
+        words.add(lower.substring(start, i));
         start = -1;
       }
     }
-    return false;
+    return words;
   }
 
   /** The entries of a resource: one a line, {@code #} and a blank begin a comment line. */
