@@ -13,7 +13,7 @@ final class AuthorNotes implements JunkRule {
 
   private static final Pattern IS_ROLE =
       Pattern.compile(
-          "^(?:[*•–—-]{1,2} ?\\p{Lu}[\\p{L}.'’-]* |[^\\p{L}]{0,4}(?:\\p{Lu}[\\p{L}.'’-]*,? ){2,6})(?:\\([^)]{1,30}\\),? )?(?:[^.,]{3,80},(?: [^.,]{3,60},)? )?(?:is|are|was|serves as|writes|covers|served as|works|teaches|has been|has written|reports)\\b(?! not\\b)");
+          "^(?:[*•–—-]{1,2} ?\\p{Lu}[\\p{L}.'’-]* |[^\\p{L}]{0,4}(?:\\p{Lu}[\\p{L}.'’-]*,? ){2,6})(?:\\([^)]{1,30}\\),? )?(?:[^.,]{3,80},(?: [^.,]{3,60},)? )?(?:is|are|was|serves as|writes|covers|served as|works|teaches|has been|has written|reports)\\b(?! not\\b| (?!contributing|managing|founding)\\w+(?:ed|ing)\\b)");
   private static final Pattern ROLE =
       Pattern.compile(
           "\\b(?:columnist|contributor|contributing|correspondent|reporter|journalist|editor|author|writer|writes|professor|fellow|lecturer|scholar|director|founder|co-founder|president|chairman|chairwoman|chair|analyst|attorney|lawyer|psychologist|physician|historian|economist|researcher|intern|host|candidate|student|graduate|consultant|strategist|commentator|producer|covers|teaches|blogger|freelance|vice president|executive|member of|partner|policy advisor|adviser|CEO|managing)\\b",

@@ -18,7 +18,7 @@ final class Bylines implements LineRule {
   /** {@code SPRINGFIELD, Ill.}, with or without the agency that filed from there. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?: ?\\((?:AP|Reuters|AFP|CNN|UPI)\\))?(?: ?[-–—]+)?$");
+          "^\\p{Lu}[\\p{Lu} .'’-]{1,29}\\p{Lu}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?: ?\\((?:AP|Reuters|AFP|CNN|UPI)\\))?(?: ?[-–—]+)?$");
 
   private static final Set<String> NOT_IN_NAMES =
       Set.of(

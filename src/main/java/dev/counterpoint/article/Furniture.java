@@ -62,7 +62,8 @@ final class Furniture implements JunkRule {
   }
 
   private static boolean isFit(Line line, Reason reason) {
-    if (reason == Reason.RELATED_LINK && line.length() > LONGEST_LINK) {
+    boolean quoted = "\"“‘".indexOf(line.text().charAt(0)) >= 0;
+    if (reason == Reason.RELATED_LINK && (quoted || line.length() > LONGEST_LINK)) {
       return false;
     }
     return !WEAK.contains(reason) || !line.tellsWhoSaid() && !line.hasQuotation();

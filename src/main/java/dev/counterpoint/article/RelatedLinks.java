@@ -20,7 +20,7 @@ final class RelatedLinks implements JunkRule {
 
   /** A label grown together with its headline: {@code More:Council votes again}. */
   private static final Pattern GLUED_LABEL =
-      Pattern.compile("^[^:]{3,70}[\\p{L}'’”]:[\"“‘']?[\\p{Lu}\\d]");
+      Pattern.compile("^[\"“‘']?\\p{Lu}[^:]{2,70}[\\p{L}'’”]:[\"“‘']?(?:\\p{Lu}|\\d+ ).* ");
 
   private static final Pattern GLUED_SENTENCE =
       Pattern.compile("^\\p{Lu}.{8,120}\\p{Ll}[.?!]\\p{Lu}\\p{Ll}");
