@@ -1,6 +1,7 @@
 package dev.counterpoint.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,50 +31,74 @@ final class AttributionMerger {
   }
 
   private List<Attribution> withoutNested(List<Attribution> found) {
-    List<Attribution> kept = new ArrayList<>();
-    int[] owner = new int[words.size()];
-    java.util.Arrays.fill(owner, -1);
-    for (int i = 0; i < found.size(); i++) {
-      Attribution outer = found.get(i);
-      if (outer.saying()) {
-        for (Range range : outer.content()) {
-          for (int t = range.from(); t < range.to(); t++) {
-            if (owner[t] < 0) {
-              owner[t] = i;
-            }
-          }
-        }
-      }
-    }
+    int[] owner = owners(found);
     Range[] reported = new Range[found.size()];
     boolean[] dropped = new boolean[found.size()];
     for (int i = 0; i < found.size(); i++) {
       Attribution inner = found.get(i);
-      int at = inner.cue() == null ? inner.start() : inner.cue().last();
-      boolean nested = owner[at] >= 0 && owner[at] != i;
-      if (nested && inner.saying() && inner.source() != null) {
-        int outer = owner[at];
-        if (reported[outer] == null) {
-          reported[outer] = inner.source();
-        }
+      int outer = owner[anchor(inner)];
+      dropped[i] = outer >= 0 && outer != i;
+      if (dropped[i] && inner.saying() && inner.source() != null && reported[outer] == null) {
+        reported[outer] = inner.source();
       }
-      dropped[i] = nested;
     }
+    List<Attribution> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      if (!dropped[i]) {
+      if (!dropped[i] && !(isAccordingTo(found.get(i)) && reported[i] != null)) {
         kept.add(found.get(i).withInner(reported[i]));
+      } else if (dropped[i] && isSaidElsewhere(found, reported, owner[anchor(found.get(i))], i)) {
+        // "Smith said, according to the paper": the paper is only where it was read.
+        kept.add(found.get(i));
       }
     }
     return kept;
   }
 
+  private boolean isSaidElsewhere(List<Attribution> found, Range[] reported, int outer, int inner) {
+    return isAccordingTo(found.get(outer)) && reported[outer] != null && found.get(inner).saying();
+  }
+
+  /** Which attribution's words each token is in; what stands before its cue comes first. */
+  private int[] owners(List<Attribution> found) {
+    int[] owner = new int[words.size()];
+    Arrays.fill(owner, -1);
+    for (boolean contentFirst : new boolean[] {true, false}) {
+      for (int i = 0; i < found.size(); i++) {
+        Attribution outer = found.get(i);
+        boolean first = outer.start() < anchor(outer);
+        if (outer.saying() && first == contentFirst && owner[anchor(outer)] < 0) {
+          own(owner, outer, i);
+        }
+      }
+    }
+    return owner;
+  }
+
+  private static void own(int[] owner, Attribution outer, int number) {
+    for (Range range : outer.content()) {
+      for (int t = range.from(); t < range.to(); t++) {
+        if (owner[t] < 0) {
+          owner[t] = number;
+        }
+      }
+    }
+  }
+
+  private static int anchor(Attribution attribution) {
+    return attribution.cue() == null ? attribution.start() : attribution.cue().last();
+  }
+
+  private boolean isAccordingTo(Attribution attribution) {
+    return attribution.cue() != null && words.is(attribution.cue().from(), "according");
+  }
+
   private List<Attribution> withQuotations(List<Attribution> found) {
     List<Attribution> all = new ArrayList<>(found);
     int[] owner = new int[words.size()];
-    java.util.Arrays.fill(owner, -1);
+    Arrays.fill(owner, -1);
     for (int i = 0; i < all.size(); i++) {
       for (Range range : all.get(i).content()) {
-        java.util.Arrays.fill(owner, range.from(), range.to(), i);
+        Arrays.fill(owner, range.from(), range.to(), i);
       }
     }
     int last = -1;

@@ -182,14 +182,14 @@ final class Subjects {
       if (before == null) {
         break;
       }
+      Range described = beforeRelative(before.from(), start);
+      if (described != null) {
+        return described;
+      }
       best = before;
       boolean named = isName(before);
       if (named || before.from() - 1 <= start || !words.isComma(before.from() - 1)) {
         break;
-      }
-      Range described = beforeRelative(before.from(), start);
-      if (described != null) {
-        return described;
       }
       Range name = nominal(before.from() - 2, start);
       if (name != null && isName(name)) {
