@@ -111,7 +111,7 @@ final class AttributionMerger {
         lastEnd = Math.max(all.get(holder).end(), range.to());
         continue;
       }
-      if (isTooShort(quotation)) {
+      if (isTooShort(quotation) || words.isInTitle(range.from())) {
         continue;
       }
       boolean sameParagraph =

@@ -154,11 +154,31 @@ final class ClauseFrame implements Frame {
         }
       }
     }
+    int late = thatAfterAddressee(cue, next, end);
+    if (late >= 0) {
+      return late;
+    }
     if (words.isComma(next)) {
       for (int i = next + 1; i < end && i < next + THAT_WITHIN; i++) {
         if (words.isComma(i) && words.is(i + 1, "that") && i + 1 < end) {
           return i + 1;
         }
+      }
+    }
+    return -1;
+  }
+
+  /** "told a rally in Ames, Iowa, on Monday that". */
+  private int thatAfterAddressee(Cue cue, int next, int end) {
+    if (!cue.lemma().equals("tell") || next == cue.verb() + 1) {
+      return -1;
+    }
+    for (int i = next; i < end && i < next + TimeAndPlace.LONGEST; i++) {
+      if (words.isQuoted(i) || words.isFinite(i)) {
+        return -1;
+      }
+      if (words.is(i, "that") && words.tag(i) == Tag.SUBORDINATOR) {
+        return i;
       }
     }
     return -1;

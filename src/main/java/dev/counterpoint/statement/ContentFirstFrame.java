@@ -62,7 +62,8 @@ final class ContentFirstFrame implements Frame {
       return null;
     }
     int from = contentStart(left, start);
-    if (from >= left || !isContent(from, left)) {
+    boolean parenthesis = after == cue.verb() + 1 && after < end && words.isComma(after);
+    if (from >= left || !isContent(from, left) && !parenthesis) {
       return null;
     }
     boolean reallyQuoted = afterQuote || words.isQuoted(from);
@@ -246,7 +247,8 @@ final class ContentFirstFrame implements Frame {
       return false;
     }
     int end = syntax.extent().endOfSentence(cue.verb());
-    boolean closes = speaker.to() >= end || words.isComma(speaker.to());
+    boolean closes =
+        speaker.to() >= end || words.isComma(speaker.to()) || words.hasTag(speaker.to(), Tag.WH);
     return closes && syntax.hasFiniteVerb(start, left) && !isClauseSubject(cue);
   }
 

@@ -117,13 +117,13 @@ final class Extent {
   }
 
   private boolean endsAtComma(int comma, int end) {
-    if (words.is(comma + 1, "according") || words.is(comma + 1, "but")) {
+    if (words.is(comma + 1, "according")) {
       return true;
     }
     if (comma + 1 < end && NEW_CUES.contains(words.lower(comma + 1))) {
       return true;
     }
-    if (!words.is(comma + 1, "and")) {
+    if (!words.is(comma + 1, "and") && !words.is(comma + 1, "but")) {
       return false;
     }
     for (int i = comma + 2; i < end && i <= comma + NEAR; i++) {
@@ -171,7 +171,7 @@ final class Extent {
       }
       switch (words.shape(i)) {
         case COMMA, SEMICOLON, COLON, DASH, CLOSE_BRACKET, STOP:
-          if (i > from) {
+          if (i > from && !isBetweenAdjectives(i)) {
             return i;
           }
           break;
@@ -182,6 +182,12 @@ final class Extent {
       }
     }
     return end;
+  }
+
+  private boolean isBetweenAdjectives(int comma) {
+    return words.isComma(comma)
+        && words.hasTag(comma - 1, Tag.ADJECTIVE)
+        && words.hasTag(comma + 1, Tag.ADJECTIVE);
   }
 
   private boolean isVerbNext(int i, int end) {

@@ -43,11 +43,74 @@ final class Subjects {
     boolean infinitive = group < verb && hasInfinitiveMark(group, verb);
     boolean gerund = words.tag(verb) == Tag.VERB_ING && !hasAuxiliary(group, verb);
     int left = beforeParenthesis(group - 1, start);
+    if (gerund && left >= start && words.tag(left).isNominal()) {
+      Range holder = nominal(left, start);
+      if (holder != null && !isTime(left)) {
+        return holder;
+      }
+    }
     if (infinitive || gerund || left < start || isCoordinated(left)) {
       return governing(verb, start);
     }
     Range direct = endingAt(verb, left, start);
+    if (direct != null && isGoverned(direct, start) && !relative[verb]) {
+      Range antecedent = antecedentBefore(direct.from(), start);
+      return antecedent != null ? antecedent : direct;
+    }
     return direct != null ? direct : governing(verb, start);
+  }
+
+  private boolean isTime(int noun) {
+    return switch (words.lower(noun)) {
+      case "time",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "hours",
+          "hour",
+          "minutes",
+          "morning",
+          "night",
+          "career",
+          "life",
+          "campaign",
+          "part" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What hangs on a preposition: "after his mother's death". */
+  private boolean isGoverned(Range phrase, int start) {
+    if (phrase.from() - 1 < start) {
+      return false;
+    }
+    int before = phrase.from() - 1;
+    return words.tag(before) == Tag.PREPOSITION
+        || words.is(before, "after")
+        || words.is(before, "before")
+        || words.is(before, "since");
+  }
+
+  /** In "voters who heard him over the years said": the voters. */
+  private Range antecedentBefore(int from, int start) {
+    for (int i = from - 1; i > start && i > from - LONGEST_APPOSITION; i--) {
+      boolean relativePronoun =
+          words.tag(i) == Tag.WH && !words.is(i, "what") && !words.isQuoted(i);
+      if (relativePronoun) {
+        int last = words.isComma(i - 1) ? i - 2 : i - 1;
+        return last < start ? null : nominal(last, start);
+      }
+      if (words.isComma(i) && !words.isQuoted(i) && i < from - 25) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private boolean hasInfinitiveMark(int group, int verb) {
@@ -70,13 +133,14 @@ final class Subjects {
 
   /** Steps over ", however," between subject and verb. */
   private int beforeParenthesis(int left, int start) {
-    if (left - 2 >= start
-        && words.isComma(left)
-        && words.tag(left - 1) == Tag.ADVERB
-        && words.isComma(left - 2)) {
-      return left - 3;
+    if (left < start || !words.isComma(left)) {
+      return left;
     }
-    return left;
+    int open = left - 1;
+    while (open > start && open > left - 4 && words.tag(open) == Tag.ADVERB) {
+      open--;
+    }
+    return open > start && open < left - 1 && words.isComma(open) ? open - 1 : left;
   }
 
   private boolean isCoordinated(int left) {
@@ -186,6 +250,17 @@ final class Subjects {
       if (described != null) {
         return described;
       }
+      if (isPlace(before) || isGoverned(before, start)) {
+        Range antecedent = antecedentBefore(before.from(), start);
+        if (antecedent != null) {
+          return antecedent;
+        }
+      }
+      if (isPlace(before) && words.isComma(before.from() - 1)) {
+        best = before;
+        at = before.from() - 1;
+        continue;
+      }
       best = before;
       boolean named = isName(before);
       if (named || before.from() - 1 <= start || !words.isComma(before.from() - 1)) {
@@ -198,6 +273,10 @@ final class Subjects {
       at = before.from() - 1;
     }
     return best;
+  }
+
+  private boolean isPlace(Range phrase) {
+    return phrase.length() == 1 && NameRuns.isPlace(words.lower(phrase.from()));
   }
 
   /** In "Smith, who is a lawyer in Ames, Iowa, said" the phrase before "who". */

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The adverbials between a cue and its content: "on Tuesday", "in an interview with CNN". */
 final class TimeAndPlace {
 
-  private static final int LONGEST = 16;
+  static final int LONGEST = 16;
   private static final Set<String> OPENERS =
       Set.of(
           "in",
@@ -88,7 +88,7 @@ final class TimeAndPlace {
     int limit = Math.min(end, from + LONGEST);
     for (int i = from; i < limit; i++) {
       boolean stops =
-          words.isQuoted(i)
+          words.isQuoted(i) && !words.isInTitle(i)
               || words.isComma(i)
               || words.hasShape(i, Shape.COLON)
               || words.hasShape(i, Shape.STOP)

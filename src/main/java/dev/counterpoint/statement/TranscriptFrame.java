@@ -7,6 +7,7 @@ final class TranscriptFrame implements Frame {
 
   private static final int LONGEST_NAME = 6;
   private static final int SCRIPT = 3;
+  private static final int LONGEST_TURN = 40;
 
   private final Syntax syntax;
   private final Words words;
@@ -37,7 +38,7 @@ final class TranscriptFrame implements Frame {
     if (!quoted && !(script && isMarker(token, colon))) {
       return null;
     }
-    int end = quoted ? words.quotations().at(colon + 1).range().to() : words.end(sentence);
+    int end = quoted ? words.quotations().at(colon + 1).range().to() : endOfParagraph(sentence);
     return new Attribution(
         true,
         new Range(token, colon),
@@ -46,6 +47,18 @@ final class TranscriptFrame implements Frame {
         null,
         List.of(new Range(colon + 1, end)),
         false);
+  }
+
+  private int endOfParagraph(int sentence) {
+    int last = sentence;
+    int paragraph = words.paragraph(words.start(sentence));
+    while (last + 1 < words.sentences()
+        && last < sentence + LONGEST_TURN
+        && words.start(last + 1) < words.end(last + 1)
+        && words.paragraph(words.start(last + 1)) == paragraph) {
+      last++;
+    }
+    return words.end(last);
   }
 
   private int colon(int sentence) {

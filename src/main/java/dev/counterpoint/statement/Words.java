@@ -7,6 +7,8 @@ import java.util.List;
 /** The article as numbered words, each with its tag, its sentence and the quotation it is in. */
 final class Words {
 
+  private static final int LONGEST_TITLE = 11;
+
   private final Article article;
   private final List<Token> tokens;
   private final Quotations quotations;
@@ -112,6 +114,40 @@ final class Words {
 
   boolean isComma(int i) {
     return hasShape(i, Shape.COMMA);
+  }
+
+  /**
+   * Whether the token stands in a quoted title: "on 'Meet the Press'", "a show called 'Brokers'".
+   */
+  boolean isInTitle(int i) {
+    Quotation quotation = quotations.at(i);
+    if (quotation == null || quotation.range().length() > LONGEST_TITLE) {
+      return false;
+    }
+    Range range = quotation.range();
+    int before = range.from() - 1;
+    if (before < 0 || !opensTitle(before)) {
+      return false;
+    }
+    for (int t = range.from(); t < range.to(); t++) {
+      Token token = tokens.get(t);
+      boolean small = token.shape() == Shape.WORD && !token.capitalized();
+      if (small && token.text().length() > 4 || small && t == range.from() + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean opensTitle(int i) {
+    return tags[i] == Tag.POSSESSIVE
+        || tags[i] == Tag.PREPOSITION
+        || tags[i] == Tag.NAME
+        || is(i, "called")
+        || is(i, "titled")
+        || is(i, "show")
+        || is(i, "book")
+        || is(i, "film");
   }
 
   boolean opensQuotation(int i) {
