@@ -12,6 +12,7 @@ import java.util.TreeSet;
 final class Assembly {
 
   private static final int SHORTEST_OPINION = 5;
+  private static final Set<String> IMPERSONAL = Set.of("it", "you", "this", "that", "anyone");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
 
   private final Words words;
@@ -60,7 +61,10 @@ final class Assembly {
       return singular && author == null ? Authorship.unnamed() : author;
     }
     Figure figure = coreference.figure(source);
-    return figure == null ? null : figure.speaker();
+    if (figure == null) {
+      return words.tag(source.last()) == Tag.NOUN || IMPERSONAL.contains(first) ? author : null;
+    }
+    return figure.speaker();
   }
 
   /** In an opinion piece, what nobody else says is said by its author. */

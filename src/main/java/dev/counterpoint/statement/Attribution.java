@@ -38,6 +38,10 @@ record Attribution(
     return new Attribution(saying, source, inner, cue, verb, ranges, negated);
   }
 
+  Attribution withSource(Range other) {
+    return new Attribution(saying, other, inner, cue, verb, content, negated);
+  }
+
   Attribution withInner(Range other) {
     return new Attribution(saying, source, other, cue, verb, content, negated);
   }

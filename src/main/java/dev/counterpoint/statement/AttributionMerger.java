@@ -24,10 +24,35 @@ final class AttributionMerger {
 
   List<Attribution> merge(List<Attribution> found) {
     List<Attribution> kept = withoutNested(found);
+    lendSources(kept);
     kept.sort(Comparator.comparingInt(Attribution::start));
     List<Attribution> all = withQuotations(kept);
     all.sort(Comparator.comparingInt(Attribution::start));
     return all;
+  }
+
+  /** In "It failed, said Smith, adding that ..." Smith adds it, too. */
+  private void lendSources(List<Attribution> found) {
+    Attribution before = null;
+    for (int i = 0; i < found.size(); i++) {
+      Attribution attribution = found.get(i);
+      boolean participle =
+          attribution.source() == null
+              && attribution.cue() != null
+              && words.tag(attribution.cue().last()) == Tag.VERB_ING
+              && words.isComma(attribution.cue().from() - 1);
+      boolean lends =
+          before != null
+              && before.source() != null
+              && words.sentence(before.cue().from()) == words.sentence(anchor(attribution));
+      if (participle && lends) {
+        attribution = attribution.withSource(before.source());
+        found.set(i, attribution);
+      }
+      if (attribution.cue() != null && attribution.saying()) {
+        before = attribution;
+      }
+    }
   }
 
   private List<Attribution> withoutNested(List<Attribution> found) {
@@ -44,10 +69,10 @@ final class AttributionMerger {
     }
     List<Attribution> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      if (!dropped[i] && !(isAccordingTo(found.get(i)) && reported[i] != null)) {
+      if (!dropped[i]) {
         kept.add(found.get(i).withInner(reported[i]));
       } else if (dropped[i] && isSaidElsewhere(found, reported, owner[anchor(found.get(i))], i)) {
-        // "Smith said, according to the paper": the paper is only where it was read.
+        // "Smith said, according to the paper": Smith said it, whoever passed it on.
         kept.add(found.get(i));
       }
     }

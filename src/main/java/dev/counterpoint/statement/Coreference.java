@@ -176,7 +176,10 @@ final class Coreference {
 
   /** "critics", "a neighbor": nobody by name, yet somebody a pronoun can mean. */
   private boolean isSpeaking(Range phrase, int noun) {
-    if (Somebody.isPlural(words.lower(noun))) {
+    if (Somebody.isPlural(words.lower(noun))
+        || speaks[noun]
+            && words.lower(noun).endsWith("s")
+            && Somebody.mayBeNoun(words.lower(noun))) {
       return true;
     }
     String first = words.lower(phrase.from());
@@ -203,6 +206,12 @@ final class Coreference {
 
   private Figure described(Range phrase, int noun) {
     Tag first = words.tag(phrase.from());
+    if (isPointing(phrase.from()) && Somebody.isNoun(words.lower(noun))) {
+      Figure pointed = lastGroup(words.lower(phrase.from()), noun);
+      if (pointed != null) {
+        return pointed;
+      }
+    }
     boolean definite = words.is(phrase.from(), "the") || words.is(phrase.from(), "this");
     if (!definite || first != Tag.DET) {
       return null;
@@ -215,6 +224,27 @@ final class Coreference {
     }
     if (NameRuns.isOrganizationWord(word) || GENERIC.contains(word)) {
       return organization(word, noun);
+    }
+    return null;
+  }
+
+  private boolean isPointing(int i) {
+    return switch (words.lower(i)) {
+      case "this", "that", "these", "those" -> true;
+      default -> false;
+    };
+  }
+
+  /** "these people", "this person": the unnamed people or the one just spoken of. */
+  private Figure lastGroup(String pointer, int token) {
+    boolean plural = pointer.equals("these") || pointer.equals("those");
+    for (int k = sightings.size() - 1; k >= 0 && k >= sightings.size() - MEMORY; k--) {
+      Figure figure = sightings.get(k).figure();
+      boolean near = words.sentence(token) - words.sentence(sightings.get(k).range().from()) <= 4;
+      boolean number = plural == (figure.gender() == Gender.PLURAL);
+      if (near && number && figure.kind() == Speaker.Kind.GROUP) {
+        return figure;
+      }
     }
     return null;
   }
@@ -321,6 +351,12 @@ final class Coreference {
     return somebody && figure.gender().agreesWith(gender);
   }
 
+  private static boolean isPlace(Figure figure) {
+    return figure.kind() == Speaker.Kind.ORGANIZATION
+        && figure.name().size() == 1
+        && NameRuns.isPlace(figure.name().get(0).toLowerCase(Locale.ROOT));
+  }
+
   private static double score(Sighting seen, int distance, Gender gender) {
     double score = -2.0 * distance;
     score += seen.subject() ? 3 : 0;
@@ -328,6 +364,7 @@ final class Coreference {
     score += seen.figure().gender() == gender ? 1 : 0;
     boolean people = seen.figure().kind() == Speaker.Kind.GROUP;
     score += people && gender == Gender.PLURAL ? 1.5 : people ? -1 : 0;
+    score -= isPlace(seen.figure()) ? 3 : 0;
     return score;
   }
 
@@ -362,7 +399,7 @@ final class Coreference {
     if (at[head] != null) {
       return at[head].figure();
     }
-    if (Somebody.isNoun(words.lower(head)) || words.tag(head) != Tag.NOUN) {
+    if (Somebody.mayBeNoun(words.lower(head)) || words.tag(head) != Tag.NOUN) {
       return group(withoutQuote(source, base));
     }
     return issuer(source, base);

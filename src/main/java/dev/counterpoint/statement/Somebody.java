@@ -10,6 +10,10 @@ final class Somebody {
     "ers", "ors", "ists", "ians", "ees", "men", "women", "ants", "ents", "crats", "er", "or", "ist",
     "ian", "ee", "man", "woman", "person", "people", "folks", "ives", "als"
   };
+  private static final String[] ABSTRACT_ENDINGS = {
+    "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ance", "ence", "ing", "ings",
+    "ure", "ures", "cy", "cies", "ship", "age", "ages", "dom", "sis"
+  };
   private static final Set<String> THINGS = WordList.words("things.txt");
 
   private Somebody() {}
@@ -33,6 +37,19 @@ final class Somebody {
       }
     }
     return false;
+  }
+
+  /** Whether a noun that no list knows may be a person where it says something: "a pal". */
+  static boolean mayBeNoun(String word) {
+    if (isNoun(word)) {
+      return true;
+    }
+    for (String ending : ABSTRACT_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return false;
+      }
+    }
+    return !THINGS.contains(word);
   }
 
   /** Several people: "protesters", "officials". */

@@ -55,9 +55,19 @@ final class Subjects {
     Range direct = endingAt(verb, left, start);
     if (direct != null && isGoverned(direct, start) && !relative[verb]) {
       Range antecedent = antecedentBefore(direct.from(), start);
-      return antecedent != null ? antecedent : direct;
+      if (antecedent != null) {
+        return antecedent;
+      }
+      boolean afterAuxiliary =
+          direct.from() - 2 >= start && words.tag(direct.from() - 2) == Tag.AUX;
+      return afterAuxiliary ? subjects[direct.from() - 2] : direct;
     }
     return direct != null ? direct : governing(verb, start);
+  }
+
+  /** "last" in "Smith last week said". */
+  private boolean isPointing(int i) {
+    return words.is(i, "this") || words.is(i, "last") || words.is(i, "next");
   }
 
   private boolean isTime(int noun) {
@@ -133,6 +143,9 @@ final class Subjects {
 
   /** Steps over ", however," between subject and verb. */
   private int beforeParenthesis(int left, int start) {
+    if (left - 1 > start && isTime(left) && isPointing(left - 1)) {
+      return left - 2;
+    }
     if (left < start || !words.isComma(left)) {
       return left;
     }
@@ -152,7 +165,8 @@ final class Subjects {
     if (words.tag(left) == Tag.WH || words.is(left, "that") || words.is(left, "who")) {
       relative[verb] = true;
       int before = words.isComma(left - 1) ? left - 2 : left - 1;
-      return before < start ? null : nominal(before, start);
+      Range antecedent = before < start ? null : nominal(before, start);
+      return antecedent == null ? null : new Range(antecedent.from(), left + 1);
     }
     if (words.isComma(left) || words.hasShape(left, Shape.DASH)) {
       return beforeApposition(left, start);

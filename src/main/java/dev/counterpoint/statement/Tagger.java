@@ -3,6 +3,7 @@ package dev.counterpoint.statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -104,6 +105,7 @@ final class Tagger {
   private final Tag[] tags;
   private final Set<String> seenLower = new HashSet<>();
   private final Set<String> seenCapital = new HashSet<>();
+  private final Map<String, Integer> openers = new HashMap<>();
 
   private Tagger(List<Token> tokens, Quotations quotations) {
     this.tokens = tokens;
@@ -167,6 +169,8 @@ final class Tagger {
         seenLower.add(token.lower());
       } else if (!opensSentence(i, from)) {
         seenCapital.add(token.lower());
+      } else {
+        openers.merge(token.lower(), 1, Integer::sum);
       }
     }
   }
@@ -216,7 +220,7 @@ final class Tagger {
       return Tag.ADJECTIVE;
     }
     boolean name = token.capitalized() && isName(i, to, opens, headline);
-    if (name) {
+    if (name || isArabicName(token.text())) {
       return Tag.NAME;
     }
     Tag closed = CLOSED.get(word);
@@ -283,7 +287,19 @@ final class Tagger {
     }
     boolean possessive = i + 1 < to && tokens.get(i + 1).lower().equals("'s");
     boolean subject = i + 1 < to && startsVerbGroup(tokens.get(i + 1).lower());
-    return possessive || (subject && !word.endsWith("s")) || GivenNames.isKnown(word);
+    boolean often = openers.getOrDefault(word, 0) > 1;
+    return GivenNames.isKnown(word)
+        || NameRuns.isPlace(word)
+        || NameRuns.isOrganizationWord(word)
+        || often && (possessive || subject && !word.endsWith("s"));
+  }
+
+  /** "al-Assad", "El-Sayed": capital behind the hyphen of an article. */
+  private static boolean isArabicName(String word) {
+    return word.length() > 4
+        && word.charAt(2) == '-'
+        && Character.isUpperCase(word.charAt(3))
+        && "al el ul ad as".contains(word.substring(0, 2).toLowerCase(Locale.ROOT));
   }
 
   private static boolean startsVerbGroup(String word) {
@@ -315,7 +331,7 @@ final class Tagger {
       case "so", "like":
         return before == Tag.PRONOUN && VerbForms.of(word) != null ? Tag.VERB_BASE : closed;
       default:
-        return closed;
+        return closed == Tag.ADVERB && before == Tag.DET ? Tag.ADJECTIVE : closed;
     }
   }
 
