@@ -18,7 +18,7 @@ import java.util.List;
  * standard output and, as {@code report.md} and {@code report.json}, to {@code target/eval} or
  * {@code -Dreport=DIR}. {@code -Dengine=oracle} or {@code -Dengine=embedded} runs one engine only:
  * {@link OracleEngine} is given the labels' statements and shows what splitting into sides loses,
- * {@code EmbeddedEngine} is the whole of it. {@code -Danswers=DIR} keeps every answer as {@code
+ * {@link EmbeddedEngine} is the whole of it. {@code -Danswers=DIR} keeps every answer as {@code
  * DIR/ENGINE/NN.json}, in the shape of the API.
  *
  * <p>An article is a file {@code NN.json}: {@code item}, {@code title}, {@code text}, {@code
@@ -57,7 +57,7 @@ public final class Evaluation {
   }
 
   static List<Engine> engines() {
-    return List.of(new OracleEngine());
+    return List.of(new OracleEngine(), new EmbeddedEngine());
   }
 
   private static List<Report> run(Path set) {

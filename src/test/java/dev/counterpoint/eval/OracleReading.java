@@ -12,8 +12,10 @@ import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Reading;
 import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
+import dev.counterpoint.statement.StatementFinder;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,23 +118,26 @@ final class OracleReading {
     return new Statement(0, kind, speaker, null, null, null, content, numbers, false, null);
   }
 
+  /** Mentions as they are found, under the names that the labels use. */
   private static List<Mention> mentions(Article article, Map<String, Speaker> speakers) {
-    Map<Span, Mention> found = new TreeMap<>();
-    for (Map.Entry<String, Speaker> entry : speakers.entrySet()) {
-      String name = entry.getKey();
-      String last = name.substring(name.lastIndexOf(' ') + 1);
-      for (String form : new TreeSet<>(List.of(name, last))) {
-        if (Character.isUpperCase(form.codePointAt(0)) && form.length() > 2) {
-          for (int at = article.body().indexOf(form);
-              at >= 0;
-              at = article.body().indexOf(form, at + 1)) {
-            Span span = new Span(at, at + form.length());
-            found.putIfAbsent(span, new Mention(span, entry.getValue(), false));
-          }
-        }
-      }
-    }
-    return found.values().stream().sorted(Comparator.comparing(Mention::span)).toList();
+    Map<Speaker, Speaker> labelled = new HashMap<>();
+    return new StatementFinder()
+        .read(article).mentions().stream()
+            .map(
+                mention -> {
+                  Speaker speaker =
+                      labelled.computeIfAbsent(
+                          mention.speaker(), found -> labelled(found, speakers.values()));
+                  return new Mention(mention.span(), speaker, mention.pronoun());
+                })
+            .toList();
+  }
+
+  private static Speaker labelled(Speaker found, Collection<Speaker> speakers) {
+    return speakers.stream()
+        .filter(speaker -> SpeakerNames.same(speaker.name(), found.name()))
+        .findFirst()
+        .orElse(found);
   }
 
   private static Span span(String text, Range range) {
