@@ -3,6 +3,7 @@ package dev.counterpoint.verify;
 import dev.counterpoint.article.Article;
 import dev.counterpoint.article.Sentence;
 import dev.counterpoint.article.Standing;
+import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
 import dev.counterpoint.summary.Options;
@@ -10,6 +11,7 @@ import dev.counterpoint.summary.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,26 +25,34 @@ final class Ground {
   private final List<List<Word>> sentenceWords = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
+  private final List<List<Term>> terms = new ArrayList<>();
+  private final TermIndex whole;
   private final String flat;
 
   Ground(Source source, Options options) {
     this.source = source;
     this.options = options;
-    StringBuilder all = new StringBuilder();
+    StringBuilder line = new StringBuilder();
     for (Sentence sentence : article().sentences()) {
       List<Word> words = Word.of(sentence.text());
       sentenceWords.add(words);
+      terms.add(Terms.of(sentence.text()));
       if (sentence.standing() != Standing.DOUBTFUL) {
         take(words);
       }
-      all.append(' ').append(sentence.text());
+      line.append(' ').append(sentence.text());
     }
     if (article().title() != null) {
       take(Word.of(article().title()));
-      all.append(' ').append(article().title());
+      line.append(' ').append(article().title());
     }
     takeAuthors();
-    this.flat = QuotedWords.flat(all.append(' ').toString());
+    List<List<Term>> all = new ArrayList<>(terms);
+    if (article().title() != null) {
+      all.add(Terms.of(article().title()));
+    }
+    this.whole = new TermIndex(all);
+    this.flat = QuotedWords.flat(line.append(' ').toString());
   }
 
   /** The writer of an opinion piece is named in a byline, which is set apart as junk. */
@@ -99,6 +109,40 @@ final class Ground {
     return numbers.contains(value);
   }
 
+  /** The terms of what a passage rests on: its sentences, or the whole article with its title. */
+  TermIndex terms(Passage passage) {
+    if (!passage.isClaim()) {
+      return whole;
+    }
+    List<List<Term>> basis = new ArrayList<>();
+    for (int number : passage.sentences()) {
+      boolean newBefore = number > 0 && !passage.sentences().contains(number - 1);
+      if (newBefore) {
+        basis.add(terms.get(number - 1));
+      }
+      basis.add(terms.get(number));
+    }
+    basis.add(Terms.of(String.join(" and ", namesIn(passage.sentences()))));
+    return new TermIndex(basis);
+  }
+
+  /** Who speaks or is meant in these sentences, by full name, also where a pronoun stands. */
+  private Set<String> namesIn(List<Integer> sentences) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Statement statement : statementsIn(sentences)) {
+      if (statement.speaker() != null) {
+        names.add(statement.speaker().name());
+      }
+    }
+    for (Mention mention : source.reading().mentions()) {
+      boolean here = sentences.stream().anyMatch(n -> sentence(n).span().overlaps(mention.span()));
+      if (here && mention.speaker() != null) {
+        names.add(mention.speaker().name());
+      }
+    }
+    return names;
+  }
+
   /** The statements that any of these sentences holds a part of, in order. */
   List<Statement> statementsIn(List<Integer> sentences) {
     return source.reading().statements().stream()
@@ -113,10 +157,10 @@ final class Ground {
 
   /** The words of some sentences on one line. */
   String flat(List<Integer> sentences) {
-    StringBuilder all = new StringBuilder(" ");
+    StringBuilder line = new StringBuilder(" ");
     sentences.stream()
         .filter(this::exists)
-        .forEach(n -> all.append(sentence(n).text()).append(' '));
-    return QuotedWords.flat(all.toString());
+        .forEach(n -> line.append(sentence(n).text()).append(' '));
+    return QuotedWords.flat(line.toString());
   }
 }

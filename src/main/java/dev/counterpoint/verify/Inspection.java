@@ -9,7 +9,12 @@ import java.util.Optional;
 final class Inspection {
 
   private static final List<Check> CHECKS =
-      List.of(new EvidenceExists(), new NewFacts(), new QuotedWords(), new NeutralWords());
+      List.of(
+          new EvidenceExists(),
+          new NewFacts(),
+          new QuotedWords(),
+          new NeutralWords(),
+          new Support());
 
   private final Ground ground;
   private final List<Fault> faults = new ArrayList<>();

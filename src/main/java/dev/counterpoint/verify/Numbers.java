@@ -31,8 +31,8 @@ final class Numbers {
     for (int i = 0; i < ordinals.size(); i++) {
       WORDS.put(ordinals.get(i), Integer.toString(3 + i));
     }
-    WORDS.put("first", "1");
-    WORDS.put("second", "2");
+    WORDS.put("first", "1st");
+    WORDS.put("second", "2nd");
     for (String large : List.of("hundred", "thousand", "million", "billion", "trillion", "dozen")) {
       WORDS.put(large, large);
     }
@@ -58,6 +58,7 @@ final class Numbers {
     String tail = form.substring(end);
     boolean plain = tail.isEmpty() || isOrdinal(tail) || tail.equals("s") || tail.equals("'s");
     String value = new BigDecimal(digits).stripTrailingZeros().toPlainString();
+    plain |= tail.equals("m") || tail.equals("bn") || tail.equals("b") || tail.equals("k");
     return plain ? value : value + tail;
   }
 

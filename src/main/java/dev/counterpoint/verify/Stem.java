@@ -1,0 +1,85 @@
+package dev.counterpoint.verify;
+
+import java.util.List;
+
+/** What is left of a word without its derivational endings: "syntactically" and "syntactic". */
+final class Stem {
+
+  /** The longest first, so that one pass takes the whole ending. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "ibilities",
+          "abilities",
+          "ization",
+          "isation",
+          "ability",
+          "ibility",
+          "ically",
+          "ations",
+          "fulness",
+          "iveness",
+          "ation",
+          "ition",
+          "ingly",
+          "ously",
+          "ement",
+          "ially",
+          "ically",
+          "ative",
+          "itive",
+          "ional",
+          "ality",
+          "ivity",
+          "ments",
+          "tion",
+          "sion",
+          "ness",
+          "ment",
+          "able",
+          "ible",
+          "ally",
+          "edly",
+          "ship",
+          "ance",
+          "ence",
+          "ical",
+          "ing",
+          "ity",
+          "ive",
+          "ist",
+          "ism",
+          "ial",
+          "ian",
+          "ion",
+          "ers",
+          "ors",
+          "ous",
+          "ful",
+          "ize",
+          "ise",
+          "ant",
+          "ent",
+          "ly",
+          "al",
+          "ic",
+          "er",
+          "or",
+          "ed",
+          "es",
+          "s",
+          "e",
+          "y");
+
+  private static final int SHORTEST = 5;
+
+  private Stem() {}
+
+  static String of(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+}
