@@ -2,6 +2,7 @@ package dev.counterpoint.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.local.Jvm;
 import dev.counterpoint.local.LocalFunction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,6 @@ class TemplateTest {
         .isEqualTo((int) LocalFunction.TIMEOUT.toSeconds());
     assertThat(template.property("Function", "Handler")).isEqualTo(LocalFunction.HANDLER);
     assertThat(template.property("Function", "Environment", "Variables", "JAVA_TOOL_OPTIONS"))
-        .isEqualTo(String.join(" ", LocalFunction.MODERN_JAVA_OPTIONS));
+        .isEqualTo(String.join(" ", Jvm.MODERN_JAVA_OPTIONS));
   }
 }

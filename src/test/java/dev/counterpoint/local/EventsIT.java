@@ -8,6 +8,6 @@ class EventsIT extends EventsContract {
 
   @Override
   Invocable startFunction() throws IOException {
-    return PackagedFunction.start(getClass(), LocalFunction.thisJava(), Map.of());
+    return PackagedFunction.start(getClass(), Jvm.current(), Map.of());
   }
 }

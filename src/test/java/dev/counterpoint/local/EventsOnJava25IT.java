@@ -3,7 +3,6 @@ package dev.counterpoint.local;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ class EventsOnJava25IT extends EventsContract {
 
   @Override
   Invocable startFunction() throws IOException {
-    Optional<Path> java = Jdks.find(25);
+    Optional<Jvm> java = Jvm.find(25);
     assumeTrue(java.isPresent(), "Skipped: no JDK 25 beside this one, nor at JAVA_25_HOME");
     return PackagedFunction.start(getClass(), java.get(), Map.of());
   }

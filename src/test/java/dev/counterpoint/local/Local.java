@@ -97,7 +97,7 @@ public final class Local {
   }
 
   private LocalFunction start() throws IOException {
-    Path java = option("java") == null ? LocalFunction.thisJava() : Path.of(option("java"));
+    Jvm java = option("java") == null ? Jvm.current() : Jvm.at(Path.of(option("java")));
     return LocalFunction.start(zip, java, LocalFunction.settingsOf(System.getenv()), log);
   }
 

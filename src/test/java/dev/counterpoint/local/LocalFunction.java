@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -28,21 +27,18 @@ public final class LocalFunction implements Invocable {
   public static final String HANDLER =
       "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
 
-  /** What Java 24 and later want to hear; the template says it in {@code JAVA_TOOL_OPTIONS}. */
-  public static final List<String> MODERN_JAVA_OPTIONS =
-      List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED");
-
   private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
   private final FunctionZip zip;
-  private final Path java;
+  private final Jvm java;
   private final Map<String, String> settings;
   private final PrintStream log;
   private final Thread atExit = new Thread(this::end);
   private RuntimeApi api;
   private Process process;
+  private Duration startTime;
 
-  private LocalFunction(FunctionZip zip, Path java, Map<String, String> settings, PrintStream log) {
+  private LocalFunction(FunctionZip zip, Jvm java, Map<String, String> settings, PrintStream log) {
     this.zip = zip;
     this.java = java;
     this.settings = settings;
@@ -52,11 +48,11 @@ public final class LocalFunction implements Invocable {
   /**
    * Unpacks and starts the function.
    *
-   * @param java home of the JDK to run on
+   * @param java the JVM to run it on
    * @param settings environment variables of the function's configuration
    */
   public static LocalFunction start(
-      Path zip, Path java, Map<String, String> settings, PrintStream log) throws IOException {
+      Path zip, Jvm java, Map<String, String> settings, PrintStream log) throws IOException {
     LocalFunction function =
         new LocalFunction(FunctionZip.unpack(zip), java, Map.copyOf(settings), log);
     Runtime.getRuntime().addShutdownHook(function.atExit);
@@ -74,11 +70,6 @@ public final class LocalFunction implements Invocable {
     return environment.entrySet().stream()
         .filter(variable -> variable.getKey().startsWith("COUNTERPOINT_"))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /** The JDK this JVM runs on. */
-  public static Path thisJava() {
-    return Path.of(System.getProperty("java.home"));
   }
 
   @Override
@@ -99,18 +90,25 @@ public final class LocalFunction implements Invocable {
     }
   }
 
+  /** From the start of the JVM until it asked for its first event. */
+  public Duration startTime() {
+    return startTime;
+  }
+
   /** The function's process, for those who measure it. */
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   private void launch() throws IOException {
     api = new RuntimeApi();
+    long begin = System.nanoTime();
     process = RuntimeClient.start(java, zip.folder(), api.address(), settings);
     Daemon.thread(() -> copyLog(process)).start();
     CompletableFuture<Void> initialized = api.initialized();
     failWhenEnded(initialized);
     await(initialized, "The start", START_TIMEOUT);
+    startTime = Duration.ofNanos(System.nanoTime() - begin);
   }
 
   private void failWhenEnded(CompletableFuture<?> pending) {

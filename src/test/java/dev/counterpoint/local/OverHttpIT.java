@@ -14,7 +14,7 @@ class OverHttpIT extends HttpContract {
 
   @BeforeAll
   void start() throws IOException {
-    function = PackagedFunction.start(getClass(), LocalFunction.thisJava(), Map.of());
+    function = PackagedFunction.start(getClass(), Jvm.current(), Map.of());
     for (Payload payload : Payload.values()) {
       gateways.put(payload, LocalGateway.bind(0, payload).serve(function));
     }

@@ -15,7 +15,7 @@ final class PackagedFunction {
   private PackagedFunction() {}
 
   /** Starts it, logging into {@code target/NAME.log}. */
-  static LocalFunction start(Class<?> test, Path java, Map<String, String> settings)
+  static LocalFunction start(Class<?> test, Jvm java, Map<String, String> settings)
       throws IOException {
     Path log = Path.of("target", test.getSimpleName() + ".log");
     return LocalFunction.start(

@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +26,19 @@ final class RuntimeClient {
   private RuntimeClient() {}
 
   /**
-   * @param java home of the JDK to run on
    * @param taskRoot the unpacked function
    * @param runtimeApi host and port
    * @param settings environment variables of the function's configuration
    */
-  static Process start(Path java, Path taskRoot, String runtimeApi, Map<String, String> settings)
+  static Process start(Jvm java, Path taskRoot, String runtimeApi, Map<String, String> settings)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(java.resolve("bin").resolve("java").toString());
+    List<String> command = new ArrayList<>(java.before());
+    command.add(java.java().toString());
     command.addAll(LAMBDA_OPTIONS);
-    if (majorVersion(java) >= 24) {
-      command.addAll(LocalFunction.MODERN_JAVA_OPTIONS);
+    if (java.feature() >= 24) {
+      command.addAll(Jvm.MODERN_JAVA_OPTIONS);
     }
+    command.addAll(java.options());
     command.addAll(List.of("-cp", classPath(), AWSLambda.class.getName(), LocalFunction.HANDLER));
     ProcessBuilder builder = new ProcessBuilder(command).directory(taskRoot.toFile());
     Map<String, String> environment = builder.environment();
@@ -93,18 +92,6 @@ final class RuntimeClient {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** The feature number of a JDK, from the {@code release} file every JDK has. */
-  static int majorVersion(Path java) throws IOException {
-    try (Stream<String> lines = Files.lines(java.resolve("release"))) {
-      return lines
-          .filter(line -> line.startsWith("JAVA_VERSION="))
-          .map(line -> line.replaceAll("[^0-9.]", "").split("\\.")[0])
-          .mapToInt(Integer::parseInt)
-          .findFirst()
-          .orElse(0);
     }
   }
 }
