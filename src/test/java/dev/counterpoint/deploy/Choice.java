@@ -174,11 +174,17 @@ enum Choice {
   TROUBLE_RAISES_ALARMS(
       template ->
           template.named("AWS::CloudWatch::Alarm").stream()
-              .map(alarm -> template.property(alarm, "MetricName"))
+              .flatMap(alarm -> everywhere(template.property(alarm), "MetricName"))
               .toList()
-              .containsAll(List.of("Errors", "Throttles", "Duration")),
+              .containsAll(List.of("Errors", "Throttles", "Duration", "Degraded", "Answers")),
       "      MetricName: Throttles\n",
-      "      MetricName: Invocations\n");
+      "      MetricName: Invocations\n"),
+  EVERY_ALARM_IS_HEARD(
+      template ->
+          template.named("AWS::CloudWatch::Alarm").stream()
+              .allMatch(alarm -> template.property(alarm, "AlarmActions") != null),
+      "      AlarmActions: !If [HasAlarmTopic, [!Ref AlarmTopicArn], !Ref AWS::NoValue]\n\nOutputs",
+      "\nOutputs");
 
   final Predicate<Template> holds;
   final String stated;
