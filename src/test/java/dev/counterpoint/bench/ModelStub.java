@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.counterpoint.local.Loopback;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 
 /**
  * A model on loopback that answers at once, with the smallest value its request's schema allows.
@@ -20,7 +19,7 @@ final class ModelStub implements AutoCloseable {
   private final HttpServer server;
 
   ModelStub() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = Loopback.server(0);
     server.createContext("/v1/chat/completions", ModelStub::complete);
     server.start();
   }
@@ -92,6 +91,6 @@ final class ModelStub implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    Loopback.stop(server);
   }
 }

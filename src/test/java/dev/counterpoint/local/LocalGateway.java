@@ -4,11 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Stands for API Gateway on loopback: turns requests into events and the function's answers into
@@ -20,7 +16,6 @@ public final class LocalGateway implements AutoCloseable {
   private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newCachedThreadPool(Daemon::thread);
   private final Payload payload;
 
   private LocalGateway(HttpServer server, Payload payload) {
@@ -31,8 +26,7 @@ public final class LocalGateway implements AutoCloseable {
   /** Takes a loopback port, 0 any free one, without answering yet. */
   public static LocalGateway bind(int port, Payload payload) throws IOException {
     try {
-      InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-      return new LocalGateway(HttpServer.create(address, 0), payload);
+      return new LocalGateway(Loopback.server(port), payload);
     } catch (BindException busy) {
       throw new UsageException("Port %d is busy: choose another with -Dport=N".formatted(port));
     }
@@ -40,7 +34,6 @@ public final class LocalGateway implements AutoCloseable {
 
   /** Answers every request with the function from now on. */
   public LocalGateway serve(LocalFunction function) {
-    server.setExecutor(threads);
     server.createContext("/", exchange -> answer(exchange, function));
     server.start();
     return this;
@@ -96,7 +89,6 @@ public final class LocalGateway implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    Loopback.stop(server);
   }
 }

@@ -3,16 +3,12 @@ package dev.counterpoint.local;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,11 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class RuntimeApi implements AutoCloseable {
 
-  static {
-    // Without it every small answer waits for the other side's delayed acknowledgment, about 40 ms.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   private static final String ROOT = "/2018-06-01/runtime/";
   private static final String FUNCTION_ARN =
       "arn:aws:lambda:us-east-1:123456789012:function:counterpoint";
@@ -35,15 +26,13 @@ final class RuntimeApi implements AutoCloseable {
       String id, byte[] event, Duration timeout, CompletableFuture<byte[]> answer) {}
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newCachedThreadPool(Daemon::thread);
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final Map<String, Invocation> running = new ConcurrentHashMap<>();
   private final CompletableFuture<Void> initialized = new CompletableFuture<>();
   private final AtomicInteger count = new AtomicInteger();
 
   RuntimeApi() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(threads);
+    server = Loopback.server(0);
     server.createContext(ROOT + "invocation/next", this::next);
     server.createContext(ROOT + "invocation/", this::finish);
     server.createContext(ROOT + "init/error", this::failToStart);
@@ -132,7 +121,6 @@ final class RuntimeApi implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    Loopback.stop(server);
   }
 }
