@@ -67,26 +67,13 @@ final class Accept {
       String[] parts = element.split(";");
       String name = parts.length == 0 ? "" : parts[0].strip();
       int slash = name.indexOf('/');
-      int quality = quality(parts);
-      if (name.equals("*") && quality >= 0) {
+      int quality = Quality.of(parts);
+      if (name.equals("*") && quality != Quality.MALFORMED) {
         ranges.add(new Range("*", "*", quality));
-      } else if (slash > 0 && quality >= 0) {
+      } else if (slash > 0 && quality != Quality.MALFORMED) {
         ranges.add(new Range(name.substring(0, slash), name.substring(slash + 1), quality));
       }
     }
     return ranges;
-  }
-
-  /** In thousandths; -1 if it makes no sense. */
-  private static int quality(String[] parts) {
-    for (int i = 1; i < parts.length; i++) {
-      String parameter = parts[i].strip();
-      if (parameter.startsWith("q=")) {
-        String value = parameter.substring(2).strip();
-        boolean wellFormed = value.matches("0?\\.[0-9]{1,9}|0\\.?|1(\\.0{0,9})?");
-        return wellFormed ? (int) Math.round(Double.parseDouble(value) * 1000) : -1;
-      }
-    }
-    return 1000;
   }
 }

@@ -59,7 +59,7 @@ public final class Gateway {
       shape = request.shape();
       requestId = RequestId.of(request.header("x-request-id"), invocationId);
       response = answer(request, requestId, budget(remaining), trace);
-      response = request.method().equals("HEAD") ? response.withoutBody() : response;
+      response = delivered(response, request);
     } catch (NotHttpException notHttp) {
       response = Problem.notHttp(notHttp.getMessage()).response(requestId);
     } catch (ProblemException unreadable) {
@@ -109,6 +109,13 @@ public final class Gateway {
       case OPENAPI -> Pages.openApi();
       case PAGE -> Pages.page();
     };
+  }
+
+  private static HttpResponse delivered(HttpResponse response, HttpRequest request) {
+    if (request.method().equals("HEAD")) {
+      return response.withoutBody();
+    }
+    return Compression.pays(request, response.length()) ? response.gzipped() : response;
   }
 
   /** Lambda's clock counts only where it shortens: outside Lambda it is an overflowed int. */

@@ -2,15 +2,17 @@ package dev.counterpoint.gateway;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
-/**
- * A response in the making, to be written in the shape of the request. Always text: nothing this
- * function answers needs Base64.
- */
+/** A response in the making, to be written in the shape of the request. */
 final class HttpResponse {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -18,10 +20,16 @@ final class HttpResponse {
   private final int status;
   private final Map<String, String> headers = new LinkedHashMap<>();
   private final String body;
+  private final boolean base64;
 
   HttpResponse(int status, String contentType, String body) {
+    this(status, contentType, body, false);
+  }
+
+  private HttpResponse(int status, String contentType, String body, boolean base64) {
     this.status = status;
     this.body = body;
+    this.base64 = base64;
     if (contentType != null) {
       headers.put("Content-Type", contentType);
     }
@@ -45,6 +53,20 @@ final class HttpResponse {
     return bare;
   }
 
+  HttpResponse gzipped() {
+    byte[] text = body.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length / 2);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text);
+    } catch (IOException noneInMemory) {
+      throw new UncheckedIOException(noneInMemory);
+    }
+    String encoded = Base64.getEncoder().encodeToString(bytes.toByteArray());
+    HttpResponse small = new HttpResponse(status, null, encoded, true);
+    small.headers.putAll(headers);
+    return small.with("Content-Encoding", "gzip");
+  }
+
   int status() {
     return status;
   }
@@ -66,7 +88,7 @@ final class HttpResponse {
         writeMultiValueHeaders(json);
       }
       json.writeStringField("body", body);
-      json.writeBooleanField("isBase64Encoded", false);
+      json.writeBooleanField("isBase64Encoded", base64);
       json.writeEndObject();
     }
   }

@@ -19,11 +19,13 @@ final class Pages {
 
   static HttpResponse openApi() {
     return new HttpResponse(200, "application/yaml; charset=utf-8", OpenApi.TEXT)
+        .with("Vary", "Accept-Encoding")
         .with("Cache-Control", PUBLIC);
   }
 
   static HttpResponse page() {
     return new HttpResponse(200, "text/html; charset=utf-8", Page.TEXT)
+        .with("Vary", "Accept-Encoding")
         .with("Cache-Control", PUBLIC)
         .with("Content-Language", "en")
         .with(

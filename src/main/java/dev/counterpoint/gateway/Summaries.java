@@ -59,7 +59,7 @@ final class Summaries {
         .with("Cache-Control", isDegraded(answer) ? "private, no-store" : "private, max-age=3600")
         .with("Content-Language", unchanged ? null : language(answer.summary()))
         .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-        .with("Vary", "Accept");
+        .with("Vary", "Accept, Accept-Encoding");
   }
 
   private static String rendered(Answer answer, Format format, Trace trace) {

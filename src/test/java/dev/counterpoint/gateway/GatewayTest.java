@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,7 +51,7 @@ class GatewayTest {
     assertThat(reply.header("Content-Type")).isEqualTo("application/json");
     assertThat(reply.header("ETag")).isEqualTo('"' + reply.json().path("id").asText() + '"');
     assertThat(reply.header("Content-Language")).isEqualTo("en");
-    assertThat(reply.header("Vary")).isEqualTo("Accept");
+    assertThat(reply.header("Vary")).isEqualTo("Accept, Accept-Encoding");
     assertThat(reply.header("Server-Timing"))
         .matches("read;dur=[0-9.]+, extract;dur=[0-9.]+, verify;dur=[0-9.]+, render;dur=[0-9.]+");
     assertThat(reply.response().has("multiValueHeaders")).isEqualTo(shape == Shape.V1);
@@ -389,6 +393,45 @@ class GatewayTest {
         .isEqualTo("wait=3");
     assertThat(reply(event.header("Prefer", "wait=99999")).header("Preference-Applied")).isNull();
     assertThat(reply(event.header("Prefer", "wait=-1, ;;=")).header("Preference-Applied")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "V2 | gzip              | true",
+        "V2 | br, GZIP;q=0.5    | true",
+        "V2 | *                 | true",
+        "V2 | identity          | false",
+        "V2 | gzip;q=0          | false",
+        "V2 | *, gzip;q=0       | false",
+        "V2 | br                | false",
+        "V2 | ''                | false",
+        "V1 | gzip              | false",
+      })
+  void compressesWhereItIsUndone(Shape shape, String header, boolean compressed)
+      throws IOException {
+    String plain = reply(Event.get("/openapi.yaml")).body();
+
+    Reply reply = reply(Event.get("/openapi.yaml").in(shape).header("Accept-Encoding", header));
+
+    assertThat(reply.header("Content-Encoding")).isEqualTo(compressed ? "gzip" : null);
+    assertThat(reply.response().path("isBase64Encoded").asBoolean()).isEqualTo(compressed);
+    assertThat(compressed ? inflated(reply.body()) : reply.body()).isEqualTo(plain);
+  }
+
+  @Test
+  void doesNotCompressWhatIsShort() {
+    Reply reply = reply(Event.get("/health").header("Accept-Encoding", "gzip"));
+
+    assertThat(reply.header("Content-Encoding")).isNull();
+  }
+
+  private static String inflated(String base64) throws IOException {
+    byte[] bytes = Base64.getDecoder().decode(base64);
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   static String quoted(String text) {
