@@ -3,10 +3,12 @@ package dev.counterpoint.verify;
 import dev.counterpoint.summary.Balance;
 import dev.counterpoint.summary.Checks;
 import dev.counterpoint.summary.EngineReport;
+import dev.counterpoint.summary.Finding;
 import dev.counterpoint.summary.LoadedTerm;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Side;
 import dev.counterpoint.summary.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +44,24 @@ public final class VerifiedSummary {
       sides = List.copyOf(sides);
       loadedLanguage = List.copyOf(loadedLanguage);
     }
+  }
+
+  /** The same answer with one more thing said about how it was made. */
+  public VerifiedSummary noting(Finding finding) {
+    List<Finding> findings = new ArrayList<>(content.checks().findings());
+    findings.add(finding);
+    Checks checks = content.checks();
+    Content noted =
+        new Content(
+            content.headline(),
+            content.summary(),
+            content.question(),
+            content.sides(),
+            content.missingSide(),
+            content.balance(),
+            content.loadedLanguage(),
+            new Checks(checks.proposed(), checks.dropped(), findings));
+    return new VerifiedSummary(source, options, noted, engine);
   }
 
   public Source source() {
