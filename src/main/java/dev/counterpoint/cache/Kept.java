@@ -10,6 +10,7 @@ import dev.counterpoint.summary.Options;
  * @param title as submitted; {@code null} if none was
  * @param submitted the text or HTML, untouched
  * @param html whether {@code submitted} is HTML
+ * @param shortened whether the engine saw only part of the article
  */
 public record Kept(
     String id,
@@ -18,6 +19,7 @@ public record Kept(
     boolean html,
     Options options,
     Draft draft,
+    boolean shortened,
     EngineReport engine) {
 
   private static final int BESIDE_THE_TEXT = 4_000;

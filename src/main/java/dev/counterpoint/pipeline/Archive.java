@@ -25,7 +25,7 @@ final class Archive {
     return store.find(id, clock.instant());
   }
 
-  void keep(String id, Submission submission, Draft draft, EngineReport engine) {
+  void keep(String id, Submission submission, Draft draft, boolean shortened, EngineReport engine) {
     boolean brief = engine.degraded() != null && keep.compareTo(Settings.KEEP_DEGRADED) > 0;
     Kept kept =
         new Kept(
@@ -35,6 +35,7 @@ final class Archive {
             submission.html(),
             submission.options(),
             draft,
+            shortened,
             engine);
     store.keep(kept, clock.instant().plus(brief ? Settings.KEEP_DEGRADED : keep));
   }

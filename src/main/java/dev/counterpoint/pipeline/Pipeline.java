@@ -114,7 +114,8 @@ public final class Pipeline {
       Proposal proposal = model.propose(material, deadline, trace);
       usage = proposal.usage();
       trace.used(usage);
-      return wayOut.take(material, proposal.draft(), model.report(usage), trace);
+      boolean shortened = proposal.shortened();
+      return wayOut.take(material, proposal.draft(), shortened, model.report(usage), trace);
     } catch (SummarizerException failed) {
       EngineReport standIn = embedded(failed.degraded(), failed.usage());
       return fallBack(material, standIn, failed.retryAfter(), trace);
@@ -139,7 +140,7 @@ public final class Pipeline {
 
   private Answer embedded(Material material, EngineReport engine, Trace trace) throws Refusal {
     try {
-      return wayOut.take(material, material.embedded(), engine, trace);
+      return wayOut.take(material, material.embedded(), false, engine, trace);
     } catch (UnfitDraftException nothingToTell) {
       throw Refusal.of(
           Refusal.Cause.NOTHING_TO_SUMMARIZE,

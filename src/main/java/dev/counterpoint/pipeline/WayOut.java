@@ -3,7 +3,7 @@ package dev.counterpoint.pipeline;
 import dev.counterpoint.cache.Kept;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
-import dev.counterpoint.summary.Options;
+import dev.counterpoint.summary.Finding;
 import dev.counterpoint.verify.UnfitDraftException;
 import dev.counterpoint.verify.VerifiedSummary;
 import dev.counterpoint.verify.Verifier;
@@ -11,6 +11,11 @@ import java.util.Optional;
 
 /** Where every answer is verified, named and kept, whoever wrote it and whenever. */
 final class WayOut {
+
+  private static final Finding SHORTENED =
+      new Finding(
+          "shortened",
+          "The article is longer than the model may read: it saw the sentences that matter most.");
 
   private final Verifier verifier;
   private final Archive archive;
@@ -30,32 +35,40 @@ final class WayOut {
     return Identity.of(submission, engine, byModel ? promptVersion : null);
   }
 
-  Answer take(Material material, Draft draft, EngineReport engine, Trace trace)
+  Answer take(Material material, Draft draft, boolean shortened, EngineReport engine, Trace trace)
       throws UnfitDraftException {
     String id = id(material.submission(), engine);
-    Answer answer = verify(id, material, material.options(), draft, engine, trace);
-    archive.keep(id, material.submission(), draft, engine);
+    Answer answer = verify(id, material, draft, shortened, engine, trace);
+    archive.keep(id, material.submission(), draft, shortened, engine);
     return answer;
   }
 
   /** What is kept under an id, verified again against its article. */
   Optional<Answer> again(Kept kept, Material material, Trace trace) {
     try {
+      Draft draft = kept.draft();
       return Optional.of(
-          verify(kept.id(), material, kept.options(), kept.draft(), kept.engine(), trace));
+          verify(kept.id(), material, draft, kept.shortened(), kept.engine(), trace));
     } catch (UnfitDraftException keptByAnotherVersion) {
       return Optional.empty();
     }
   }
 
   private Answer verify(
-      String id, Material material, Options options, Draft draft, EngineReport engine, Trace trace)
+      String id,
+      Material material,
+      Draft draft,
+      boolean shortened,
+      EngineReport engine,
+      Trace trace)
       throws UnfitDraftException {
     try (Trace.Running step = trace.step(Step.VERIFY)) {
       VerifiedSummary summary =
-          verifier.verify(material.source(), options, draft, material.embedded(), engine);
-      trace.answered(id, summary);
-      return new Answer(id, summary);
+          verifier.verify(
+              material.source(), material.options(), draft, material.embedded(), engine);
+      VerifiedSummary told = shortened ? summary.noting(SHORTENED) : summary;
+      trace.answered(id, told);
+      return new Answer(id, told);
     }
   }
 }

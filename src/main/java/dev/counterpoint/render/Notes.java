@@ -22,6 +22,7 @@ final class Notes {
     missingSide(summary.content().missingSide(), notes);
     loaded(summary.content().loadedLanguage(), notes);
     dropped(summary.content().checks(), notes);
+    shortened(summary.content().checks(), notes);
     degraded(summary.engine().degraded(), notes);
     return notes;
   }
@@ -53,6 +54,12 @@ final class Notes {
               + checks.proposed()
               + " proposed claims.");
     }
+  }
+
+  private static void shortened(Checks checks, List<String> notes) {
+    checks.findings().stream()
+        .filter(finding -> finding.rule().equals("shortened"))
+        .forEach(finding -> notes.add(finding.message()));
   }
 
   private static void degraded(Degraded degraded, List<String> notes) {

@@ -66,6 +66,6 @@ abstract class SummaryStoreTest {
     Draft.Side side = new Draft.Side("A side", "A position.", List.of(claim));
     Draft draft = new Draft("A headline", "A summary.", null, List.of(side), Draft.NO_DISPUTE);
     EngineReport engine = new EngineReport("llm", "m", null, new Usage(1, null, 7));
-    return new Kept(id, null, text, false, Options.defaults(), draft, engine);
+    return new Kept(id, null, text, false, Options.defaults(), draft, true, engine);
   }
 }

@@ -164,6 +164,25 @@ class PipelineTest {
   }
 
   @Test
+  void saysThatTheModelSawOnlyPartOfTheArticle() throws Refusal {
+    Pipeline pipeline =
+        pipeline(
+            (source, options, deadline) ->
+                new Proposal(good.summarize(source, options, deadline).draft(), COST, true));
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(
+              answer(pipeline, submission(Options.defaults()))
+                  .summary()
+                  .content()
+                  .checks()
+                  .findings())
+          .anyMatch(finding -> finding.rule().equals("shortened"));
+    }
+    assertThat(calls).isEqualTo(1);
+  }
+
+  @Test
   void survivesABugInTheModelsRoomAndKeepsItsMessageToItself() throws Refusal {
     Summarizer buggy =
         (source, options, deadline) -> {
