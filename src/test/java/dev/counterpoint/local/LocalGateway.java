@@ -33,7 +33,7 @@ public final class LocalGateway implements AutoCloseable {
   }
 
   /** Answers every request with the function from now on. */
-  public LocalGateway serve(LocalFunction function) {
+  public LocalGateway serve(Invocable function) {
     server.createContext("/", exchange -> answer(exchange, function));
     server.start();
     return this;
@@ -45,8 +45,7 @@ public final class LocalGateway implements AutoCloseable {
   }
 
   /** What the gateway answers to one request. */
-  static Response respond(LocalFunction function, Payload payload, Request request)
-      throws IOException {
+  static Response respond(Invocable function, Payload payload, Request request) throws IOException {
     if (request.body().length > MAX_BODY_BYTES) {
       return Response.gatewayFailure(413, "Request Entity Too Large");
     }
@@ -60,7 +59,7 @@ public final class LocalGateway implements AutoCloseable {
     }
   }
 
-  private void answer(HttpExchange exchange, LocalFunction function) throws IOException {
+  private void answer(HttpExchange exchange, Invocable function) throws IOException {
     try (exchange) {
       send(exchange, respond(function, payload, read(exchange)));
     } catch (IOException | RuntimeException e) {
