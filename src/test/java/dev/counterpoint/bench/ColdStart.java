@@ -48,7 +48,9 @@ public final class ColdStart {
                 "POST",
                 "/summaries",
                 "",
-                Map.of("content-type", List.of("text/plain; charset=utf-8")),
+                Map.of(
+                    "content-type", List.of("text/plain; charset=utf-8"),
+                    "cache-control", List.of("no-cache")),
                 Files.readAllBytes(ARTICLE)));
   }
 
