@@ -1,21 +1,23 @@
 package dev.counterpoint.gateway;
 
+import java.util.List;
+
 /** What there is to be asked for. */
 enum Route {
-  SUMMARIES("/summaries", "POST, OPTIONS"),
-  SUMMARY("/summaries/{id}", "GET, HEAD, OPTIONS"),
-  HEALTH("/health", "GET, HEAD, OPTIONS"),
-  OPENAPI("/openapi.yaml", "GET, HEAD, OPTIONS"),
-  PAGE("/", "GET, HEAD, OPTIONS");
+  SUMMARIES("/summaries", "POST", "OPTIONS"),
+  SUMMARY("/summaries/{id}", "GET", "HEAD", "OPTIONS"),
+  HEALTH("/health", "GET", "HEAD", "OPTIONS"),
+  OPENAPI("/openapi.yaml", "GET", "HEAD", "OPTIONS"),
+  PAGE("/", "GET", "HEAD", "OPTIONS");
 
   private static final String KEPT = "/summaries/";
 
   private final String path;
-  private final String allow;
+  private final List<String> methods;
 
-  Route(String path, String allow) {
+  Route(String path, String... methods) {
     this.path = path;
-    this.allow = allow;
+    this.methods = List.of(methods);
   }
 
   /**
@@ -66,11 +68,12 @@ enum Route {
     return path;
   }
 
+  /** As in the header of that name. */
   String allow() {
-    return allow;
+    return String.join(", ", methods);
   }
 
   boolean allows(String method) {
-    return (", " + allow + ",").contains(", " + method + ",");
+    return methods.contains(method);
   }
 }

@@ -10,7 +10,16 @@ final class Metrics {
 
   private static final String NAMESPACE = "Counterpoint";
 
-  private record Metric(String name, String unit, double value) {}
+  private record Metric(String name, String unit, double value) {
+
+    void writeValue(JsonGenerator json) throws IOException {
+      if (value == Math.rint(value)) {
+        json.writeNumberField(name, (long) value);
+      } else {
+        json.writeNumberField(name, value);
+      }
+    }
+  }
 
   private final List<Metric> metrics = new ArrayList<>();
 
@@ -57,7 +66,7 @@ final class Metrics {
     json.writeEndArray();
     json.writeEndObject();
     for (Metric metric : metrics) {
-      json.writeNumberField(metric.name(), metric.value());
+      metric.writeValue(json);
     }
   }
 

@@ -61,6 +61,7 @@ public final class Pipeline {
    * @throws Refusal if there is no answer to be had
    */
   public Answer answer(Submission submission, Deadline deadline, Trace trace) throws Refusal {
+    trace.submitted(submission);
     Limits.check(submission);
     boolean asksModel = asksModel(submission.options());
     Material material = embeddedPath.take(submission, deadline, trace);

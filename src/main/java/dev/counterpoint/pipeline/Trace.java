@@ -64,10 +64,13 @@ public final class Trace {
     note("failure", at.toString());
   }
 
+  void submitted(Submission submission) {
+    note("characters", submission.content().length());
+    note("html", submission.html() ? 1 : 0);
+  }
+
   void read(Reading reading) {
     Article article = reading.article();
-    note("characters", article.text().length());
-    note("html", article.html() ? 1 : 0);
     note("language", article.language());
     note("sentences", article.sentences().size());
     note("removed", article.removed().size());

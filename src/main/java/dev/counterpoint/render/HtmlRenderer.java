@@ -22,7 +22,8 @@ public final class HtmlRenderer implements Renderer {
     StringBuilder out = new StringBuilder(8192);
     TextFragment links = TextFragment.of(summary);
     VerifiedSummary.Content content = summary.content();
-    out.append("<div dir=\"auto\" style=\"").append(FRAME).append("\">\n");
+    out.append("<div").append(language(summary)).append(" dir=\"auto\" style=\"");
+    out.append(FRAME).append("\">\n");
     element(out, "h2", "margin:0 0 12px 0;font-size:22px;line-height:1.25", content.headline());
     element(out, "p", "margin:0 0 12px 0", content.summary());
     if (content.question() != null) {
@@ -35,6 +36,12 @@ public final class HtmlRenderer implements Renderer {
       element(out, "p", SMALL, note);
     }
     return out.append("</div>\n").toString();
+  }
+
+  private static String language(VerifiedSummary summary) {
+    String asked = summary.options().language();
+    String language = asked == null ? summary.source().article().language() : asked;
+    return " lang=\"" + escaped(language) + '"';
   }
 
   private static void side(StringBuilder out, Side side, TextFragment links) {

@@ -139,7 +139,7 @@ class RenderersTest {
           .isEmpty();
       for (Element element : document.body().getAllElements()) {
         assertThat(element.attributes().asList())
-            .allMatch(a -> a.getKey().matches("style|dir|rel|href"), html);
+            .allMatch(a -> a.getKey().matches("style|lang|dir|rel|href"), html);
       }
       assertThat(document.select("a"))
           .allMatch(a -> a.attr("href").startsWith("https://example.org/"));
