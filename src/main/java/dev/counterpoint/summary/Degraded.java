@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Why the embedded engine answered in the model's place.
  *
- * @param detail for people; carries nothing of the article, the prompt or the endpoint's answer
+ * @param detail for people, a clause that follows "because": "the endpoint limits its rate";
+ *     carries nothing of the article, the prompt or the endpoint's answer
  */
 public record Degraded(Reason reason, String detail) {
 
