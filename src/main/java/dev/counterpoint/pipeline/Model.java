@@ -28,13 +28,13 @@ public record Model(Summarizer summarizer, String name, String promptVersion) {
   Proposal propose(Material material, Deadline deadline, Trace trace) throws SummarizerException {
     Duration remaining = deadline.remaining().minus(RESERVE);
     if (remaining.isNegative() || remaining.isZero()) {
-      throw failure(Degraded.Reason.DEADLINE, "There was no time left to ask the model.");
+      throw failure(Degraded.Reason.DEADLINE, "no time was left to ask the model");
     }
     try (Trace.Running step = trace.step(Step.LLM)) {
       return summarizer.summarize(material.source(), material.options(), Deadline.in(remaining));
     } catch (RuntimeException bug) {
       trace.failed(bug);
-      throw failure(Degraded.Reason.UNAVAILABLE, "The model could not be asked.");
+      throw failure(Degraded.Reason.UNAVAILABLE, "the model could not be asked");
     }
   }
 

@@ -25,6 +25,10 @@ public final class Pipeline {
 
   private static final EngineReport EMBEDDED = embedded(null, Usage.NONE);
 
+  private static final Degraded UNFIT =
+      new Degraded(
+          Degraded.Reason.INVALID_OUTPUT, "too little of the model's answer passed the checks");
+
   private final EmbeddedPath embeddedPath = new EmbeddedPath();
   private final Model model;
   private final Archive archive;
@@ -121,9 +125,10 @@ public final class Pipeline {
       EngineReport standIn = embedded(failed.degraded(), failed.usage());
       return fallBack(material, standIn, failed.retryAfter(), trace);
     } catch (UnfitDraftException unfit) {
-      String detail = "Too little of the model's answer passed the checks.";
-      Degraded degraded = new Degraded(Degraded.Reason.INVALID_OUTPUT, detail);
-      return fallBack(material, embedded(degraded, usage), null, trace);
+      return fallBack(material, embedded(UNFIT, usage), null, trace);
+    } catch (RuntimeException strangeDraft) {
+      trace.failed(strangeDraft);
+      return fallBack(material, embedded(UNFIT, usage), null, trace);
     }
   }
 

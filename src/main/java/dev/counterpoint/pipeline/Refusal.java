@@ -2,6 +2,7 @@ package dev.counterpoint.pipeline;
 
 import dev.counterpoint.summary.Degraded;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * There is no answer, for a reason the caller should know. The message is for people and carries
@@ -48,7 +49,11 @@ public final class Refusal extends Exception {
           case REFUSED -> Cause.MODEL_REFUSED;
           case UNAVAILABLE, RATE_LIMITED, INVALID_OUTPUT -> Cause.MODEL_UNAVAILABLE;
         };
-    return new Refusal(cause, null, degraded.detail(), retryAfter);
+    return new Refusal(cause, null, sentence(degraded.detail()), retryAfter);
+  }
+
+  private static String sentence(String clause) {
+    return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
   }
 
   public Cause why() {

@@ -65,10 +65,11 @@ final class Notes {
   private static void degraded(Degraded degraded, List<String> notes) {
     if (degraded != null) {
       notes.add(
-          "Written by the embedded engine, because the model could not answer ("
+          "Written by the embedded engine in the model’s place, because "
+              + degraded.detail()
+              + " ("
               + degraded.reason().label()
-              + "). "
-              + degraded.detail());
+              + ").");
     }
   }
 }

@@ -56,7 +56,7 @@ class GatewayWithModelTest {
   private static Summarizer failing(Degraded.Reason reason, Duration retryAfter) {
     return (source, options, deadline) -> {
       throw new SummarizerException(
-          new Degraded(reason, "It could not."), new Usage(1, null, null), retryAfter);
+          new Degraded(reason, "it could not"), new Usage(1, null, null), retryAfter);
     };
   }
 
@@ -85,7 +85,8 @@ class GatewayWithModelTest {
     assertThat(json.header("Cache-Control")).isEqualTo("private, no-store");
     for (String type : List.of("text/markdown", "text/html", "text/plain")) {
       Event event = Event.post("text/plain", GatewayTest.ARTICLE).header("Accept", type);
-      assertThat(Reply.of(gateway, event).body()).contains("the model could not answer");
+      assertThat(Reply.of(gateway, event).body())
+          .contains("in the model’s place, because it could not");
     }
   }
 

@@ -91,7 +91,10 @@ class OpenApiTest {
   void itsAnswerSchemaIsExact() throws IOException {
     EngineReport engine =
         new EngineReport(
-            "extractive", null, new Degraded(Degraded.Reason.DEADLINE, "Late."), Usage.NONE);
+            "extractive",
+            null,
+            new Degraded(Degraded.Reason.DEADLINE, "the model was late"),
+            Usage.NONE);
     String id = "0123456789abcdef0123456789abcdef";
     String json =
         new JsonRenderer()

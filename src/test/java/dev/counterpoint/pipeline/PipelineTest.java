@@ -68,7 +68,7 @@ class PipelineTest {
     return (source, options, deadline) -> {
       calls++;
       throw new SummarizerException(
-          new Degraded(reason, "It could not."), new Usage(2, null, null), retryAfter);
+          new Degraded(reason, "it could not"), new Usage(2, null, null), retryAfter);
     };
   }
 
@@ -196,6 +196,19 @@ class PipelineTest {
     assertThat(trace.facts().get("failure").toString())
         .contains("IllegalStateException", "PipelineTest")
         .doesNotContain("canary");
+  }
+
+  @Test
+  void survivesADraftThatNoCheckExpects() throws Refusal {
+    Draft.Claim claim = new Draft.Claim(null, null, List.of(1, -1, Integer.MAX_VALUE));
+    Draft strange =
+        new Draft(null, null, null, List.of(new Draft.Side(null, null, List.of(claim))), null);
+    Summarizer summarizer = (source, options, deadline) -> new Proposal(strange, COST, false);
+
+    Answer answer = answer(pipeline(summarizer), submission(Options.defaults()));
+
+    assertThat(answer.summary().engine().degraded().reason())
+        .isEqualTo(Degraded.Reason.INVALID_OUTPUT);
   }
 
   @Test

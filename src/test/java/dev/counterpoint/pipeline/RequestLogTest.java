@@ -23,7 +23,7 @@ class RequestLogTest {
       new EngineReport(
           "extractive",
           null,
-          new Degraded(Degraded.Reason.MISCONFIGURED, "The key was refused."),
+          new Degraded(Degraded.Reason.MISCONFIGURED, "the endpoint refused the key"),
           new Usage(1, null, 12));
 
   private final List<String> lines = new ArrayList<>();

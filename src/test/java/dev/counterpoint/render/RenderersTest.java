@@ -34,7 +34,7 @@ class RenderersTest {
       new EngineReport(
           "extractive",
           null,
-          new Degraded(Degraded.Reason.RATE_LIMITED, "The model asked to be left alone."),
+          new Degraded(Degraded.Reason.RATE_LIMITED, "the endpoint limits its rate"),
           new Usage(2, null, null));
 
   private static VerifiedSummary plain() {
