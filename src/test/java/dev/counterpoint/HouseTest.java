@@ -102,4 +102,14 @@ class HouseTest {
           .resideInAnyPackage(
               "java.net..", "java.nio.file..", "org.jboss.logging..", "java.util.logging..")
           .because("text that never meets a socket, a file or a log there cannot leak there");
+
+  @ArchTest
+  static final ArchRule onlyTheHandlerKnowsTheFramework =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("GatewayHandler")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.quarkus..", "jakarta..", "org.eclipse.microprofile..")
+          .because("what is put together by hand in one place can be read, and primed, and tested");
 }
