@@ -20,6 +20,7 @@ import java.util.List;
  */
 final class EmbeddedPath {
 
+  /** In another language its words could neither replace the model's nor be their yardstick. */
   private static final Draft NOTHING = new Draft("", "", null, List.of(), null);
 
   private final ArticleReader articles = new ArticleReader();
@@ -52,6 +53,9 @@ final class EmbeddedPath {
   }
 
   private Draft draft(Source source, Options options, Deadline deadline) {
+    if (!Material.isEnglish(source.article(), options)) {
+      return NOTHING;
+    }
     try {
       return summarizer.summarize(source, options, deadline).draft();
     } catch (SummarizerException itHasNothing) {
