@@ -86,9 +86,7 @@ final class BoundedHttp {
       Thread.currentThread().interrupt();
       throw new CallException(Fault.DEADLINE);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof CallException call
-          ? call
-          : new CallException(Fault.BROKEN_OFF);
+      throw e.getCause() instanceof CallException call ? call : new CallException(Fault.BROKEN_OFF);
     } finally {
       exchange.cancel();
     }

@@ -73,8 +73,7 @@ final class Conversation {
     if (best != null) {
       return new Proposal(best.draft(), meter.usage(), best.shortened());
     }
-    throw new SummarizerException(
-        failure.fault().degraded(), meter.usage(), failure.retryAfter());
+    throw new SummarizerException(failure.fault().degraded(), meter.usage(), failure.retryAfter());
   }
 
   private Draft ask() {

@@ -44,7 +44,8 @@ final class DraftReader {
     Set<Draft> drafts = new LinkedHashSet<>();
     JsonObjects.in(text, node -> isDraft(node, drafts));
     if (drafts.size() != 1) {
-      throw new CallException(drafts.isEmpty() && isRefusal(text) ? Fault.DECLINED : Fault.NO_DRAFT);
+      throw new CallException(
+          drafts.isEmpty() && isRefusal(text) ? Fault.DECLINED : Fault.NO_DRAFT);
     }
     return drafts.iterator().next();
   }

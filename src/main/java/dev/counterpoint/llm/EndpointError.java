@@ -49,8 +49,7 @@ final class EndpointError {
    * @param body what it says, as far as it was read
    */
   static Fault of(int status, String body) {
-    String said =
-        body.substring(0, Math.min(body.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
+    String said = body.substring(0, Math.min(body.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
     if (300 <= status && status < 400) {
       return Fault.REDIRECTED;
     }

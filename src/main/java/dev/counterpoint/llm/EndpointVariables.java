@@ -191,7 +191,9 @@ final class EndpointVariables {
     return timeout;
   }
 
-  /** {@code name=value,name=value} with percent-encoded values, as in OTEL_EXPORTER_OTLP_HEADERS. */
+  /**
+   * {@code name=value,name=value} with percent-encoded values, as in OTEL_EXPORTER_OTLP_HEADERS.
+   */
   private Map<String, String> extraHeaders() {
     Map<String, String> headers = new LinkedHashMap<>();
     String text = value("EXTRA_HEADERS");

@@ -1,5 +1,6 @@
 package dev.counterpoint.llm;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.core.JsonFactory;
 import dev.counterpoint.llm.BoundedHttp.Reply;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -126,7 +126,9 @@ final class Envelope {
   /** A text, or the texts of its parts: some endpoints answer as they may be asked. */
   private static String content(JsonNode content) {
     if (!content.isArray()) {
-      return content.isTextual() ? content.textValue() : content.isObject() ? content.toString() : "";
+      return content.isTextual()
+          ? content.textValue()
+          : content.isObject() ? content.toString() : "";
     }
     StringBuilder text = new StringBuilder();
     for (JsonNode part : content) {

@@ -126,8 +126,7 @@ final class Exchange implements Callable<Reply> {
     if (!isSecure()) {
       return plain;
     }
-    SSLSocketFactory factory =
-        tls != null ? tls : (SSLSocketFactory) SSLSocketFactory.getDefault();
+    SSLSocketFactory factory = tls != null ? tls : (SSLSocketFactory) SSLSocketFactory.getDefault();
     SSLSocket secure =
         (SSLSocket) factory.createSocket(plain, request.uri().getHost(), port(), true);
     SSLParameters parameters = secure.getSSLParameters();

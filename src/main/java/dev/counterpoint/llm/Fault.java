@@ -21,8 +21,7 @@ enum Fault {
   NOT_FOUND(Reason.MISCONFIGURED, Remedy.NONE, true, "the endpoint does not know the model"),
   BAD_REQUEST(Reason.MISCONFIGURED, Remedy.NONE, true, "the endpoint refused the request"),
   UNSUPPORTED(Reason.MISCONFIGURED, Remedy.ADAPT, false, "the endpoint refused a parameter"),
-  TOO_LONG(
-      Reason.MISCONFIGURED, Remedy.SHORTEN, false, "the article is too long for the endpoint"),
+  TOO_LONG(Reason.MISCONFIGURED, Remedy.SHORTEN, false, "the article is too long for the endpoint"),
   REFUSED(Reason.REFUSED, Remedy.NONE, false, "the model refused the article"),
   DECLINED(Reason.REFUSED, Remedy.REPAIR, false, "the model declined to answer"),
   CUT(Reason.INVALID_OUTPUT, Remedy.REPAIR, false, "the model's answer was cut off"),

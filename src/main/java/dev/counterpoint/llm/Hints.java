@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the embedded engine has found, for a model: who speaks in which sentences, and on which side.
- * A few lines, however long the article is.
+ * What the embedded engine has found, for a model: who speaks in which sentences, and on which
+ * side. A few lines, however long the article is.
  */
 final class Hints {
 

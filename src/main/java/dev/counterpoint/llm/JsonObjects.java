@@ -44,7 +44,9 @@ final class JsonObjects {
 
   private JsonObjects() {}
 
-  /** Every object that {@code wanted} accepts; inside one that it accepts, no other is looked for. */
+  /**
+   * Every object that {@code wanted} accepts; inside one that it accepts, no other is looked for.
+   */
   static List<JsonNode> in(String text, Predicate<JsonNode> wanted) {
     List<JsonNode> found = new ArrayList<>();
     String answer = withoutThoughts(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
@@ -54,7 +56,9 @@ final class JsonObjects {
       int end = at + 1;
       try (JsonParser parser = JSON.createParser(answer.substring(at))) {
         JsonNode node = JSON.readTree(parser);
-        if (node.isObject() && parser.currentToken() != JsonToken.START_OBJECT && wanted.test(node)) {
+        if (node.isObject()
+            && parser.currentToken() != JsonToken.START_OBJECT
+            && wanted.test(node)) {
           found.add(node);
           end = at + (int) parser.currentLocation().getCharOffset();
         }
@@ -66,7 +70,9 @@ final class JsonObjects {
     return found;
   }
 
-  /** Closed thoughts are cut out; of one that never ends only the mark is, as the answer is in it. */
+  /**
+   * Closed thoughts are cut out; of one that never ends only the mark is, as the answer is in it.
+   */
   private static String withoutThoughts(String text) {
     String rest = text;
     for (String name : List.of("think", "thinking", "reasoning")) {

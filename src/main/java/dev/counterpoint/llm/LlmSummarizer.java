@@ -70,8 +70,7 @@ public final class LlmSummarizer implements Summarizer {
     }
     Permit permit = model.breaker().acquire();
     if (permit == Permit.NONE) {
-      Degraded down =
-          new Degraded(Degraded.Reason.UNAVAILABLE, "the endpoint failed a moment ago");
+      Degraded down = new Degraded(Degraded.Reason.UNAVAILABLE, "the endpoint failed a moment ago");
       throw new SummarizerException(down, Usage.NONE, model.breaker().remainingPause());
     }
     int calls = permit == Permit.PROBE ? 1 : Conversation.MOST_CALLS;

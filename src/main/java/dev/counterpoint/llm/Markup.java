@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Markup {
 
   private static final int LONGEST_TAG = 500;
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,2000}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,2000}\\)");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)\\b(?:https?://|www\\.|javascript:|vbscript:|data:\\w{1,20}/)\\S*");
 

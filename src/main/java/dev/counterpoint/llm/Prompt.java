@@ -89,9 +89,7 @@ public final class Prompt {
     text.append("An earlier answer was rejected. Mend this:\n");
     for (String fault : faults.subList(0, Math.min(faults.size(), MOST_FAULTS))) {
       String plain = PlainText.of(fault);
-      text.append("- ")
-          .append(plain, 0, Math.min(plain.length(), LONGEST_FAULT))
-          .append('\n');
+      text.append("- ").append(plain, 0, Math.min(plain.length(), LONGEST_FAULT)).append('\n');
     }
   }
 
