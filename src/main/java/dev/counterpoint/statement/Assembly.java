@@ -45,13 +45,13 @@ final class Assembly {
   }
 
   private void add(Attribution attribution) {
-    Speaker speaker = speaker(attribution.source());
-    Speaker inner = speaker(attribution.inner());
+    Speaker speaker = speaker(attribution.source(), attribution.saying());
+    Speaker inner = speaker(attribution.inner(), true);
     boolean reported = inner != null && !inner.equals(speaker);
     drafts.add(new Draft(attribution, speaker, reported ? inner.name() : null));
   }
 
-  private Speaker speaker(Range source) {
+  private Speaker speaker(Range source, boolean saying) {
     if (source == null) {
       return null;
     }
@@ -60,7 +60,7 @@ final class Assembly {
       boolean singular = first.equals("i") || first.equals("my");
       return singular && author == null ? Authorship.unnamed() : author;
     }
-    Figure figure = coreference.figure(source);
+    Figure figure = coreference.figure(source, saying);
     if (figure == null) {
       return words.tag(source.last()) == Tag.NOUN || IMPERSONAL.contains(first) ? author : null;
     }

@@ -58,7 +58,8 @@ final class ContentFirstFrame implements Frame {
     }
     int end = syntax.extent().endOfSentence(cue.verb());
     int after = afterAdverbials(cue.verb() + 1, end);
-    if (after < 0 || !closesHere(cue, after, end, afterQuote)) {
+    boolean commaInside = afterQuote && words.isComma(left - 1);
+    if (!commaInside && (after < 0 || !closesHere(cue, after, end, afterQuote))) {
       return null;
     }
     int from = contentStart(left, start);

@@ -369,7 +369,7 @@ final class Coreference {
   }
 
   /** The speaker whom the words of a source name; {@code null} if they name nobody. */
-  Figure figure(Range source) {
+  Figure figure(Range source, boolean saying) {
     if (source.length() == 1 && words.tag(source.from()) == Tag.PRONOUN) {
       return pronounFigure(source.from());
     }
@@ -399,7 +399,9 @@ final class Coreference {
     if (at[head] != null) {
       return at[head].figure();
     }
-    if (Somebody.mayBeNoun(words.lower(head)) || words.tag(head) != Tag.NOUN) {
+    String noun = words.lower(head);
+    boolean somebody = saying ? Somebody.mayBeNoun(noun) : Somebody.isNoun(noun);
+    if (somebody || words.tag(head) != Tag.NOUN) {
       return group(withoutQuote(source, base));
     }
     return issuer(source, base);

@@ -155,12 +155,15 @@ final class Phrases {
 
   /** Whether some form of "be" stands in the verb group, so that a participle is passive. */
   boolean isPassive(int groupStart, int verb) {
+    if (words.tag(verb) != Tag.VERB_PAST) {
+      return false;
+    }
     for (int i = verb - 1; i >= groupStart; i--) {
       switch (words.lower(i)) {
         case "is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m":
           return true;
         case "'s":
-          return words.tag(i) == Tag.AUX && words.tag(verb) == Tag.VERB_PAST;
+          return words.tag(i) == Tag.AUX;
         case "has", "have", "had", "having", "'ve":
           return false;
         default:

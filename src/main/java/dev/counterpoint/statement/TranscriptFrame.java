@@ -41,7 +41,7 @@ final class TranscriptFrame implements Frame {
     int end = quoted ? words.quotations().at(colon + 1).range().to() : endOfParagraph(sentence);
     return new Attribution(
         true,
-        new Range(token, colon),
+        isLetter(token) ? null : new Range(token, colon),
         null,
         new Range(colon, colon + 1),
         null,
@@ -75,10 +75,14 @@ final class TranscriptFrame implements Frame {
     return -1;
   }
 
+  /** "Q" and "A" name nobody. */
+  private boolean isLetter(int i) {
+    return words.token(i).text().length() == 1 && words.token(i).capitalized();
+  }
+
   private boolean isMarker(int from, int colon) {
     for (int i = from; i < colon; i++) {
-      boolean letter = words.token(i).text().length() == 1 && words.token(i).capitalized();
-      if (!words.token(i).allCapitals() && !letter) {
+      if (!words.token(i).allCapitals() && !isLetter(i)) {
         return false;
       }
     }
