@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -19,6 +20,14 @@ public final class Gateway {
 
   /** What Lambda needs to send the answer, and a caller's clock may run ahead. */
   private static final Duration MARGIN = Duration.ofMillis(500);
+
+  /** A little less than Lambda passes on: beyond it, the caller would see a bare 502. */
+  private static final int MOST_BYTES = 6_000_000;
+
+  private static final String UNSENDABLE =
+      "The article's text is too large to be sent back with the answer: send less HTML, or text.";
+
+  private static final String UNFITTING = "The article is too large for this function's memory.";
 
   private final Settings settings;
   private final Summaries summaries;
@@ -65,15 +74,24 @@ public final class Gateway {
     } catch (ProblemException unreadable) {
       response = unreadable.problem().response(requestId);
     }
-    response
-        .with("X-Request-Id", requestId)
-        .with("X-Content-Type-Options", "nosniff")
-        .with("Server-Timing", serverTiming(trace));
+    byte[] bytes = bytes(response, shape, requestId, trace);
+    if (bytes.length > MOST_BYTES) {
+      response = Problem.tooLarge(UNSENDABLE, List.of()).response(requestId);
+      bytes = bytes(response, shape, requestId, trace);
+    }
     trace.note("requestId", requestId);
     trace.note("status", response.status());
-    trace.note("responseCharacters", response.length());
+    trace.note("responseBytes", bytes.length);
     log.write(trace);
-    response.write(out, shape);
+    out.write(bytes);
+  }
+
+  private static byte[] bytes(HttpResponse response, Shape shape, String requestId, Trace trace) {
+    return response
+        .with("X-Request-Id", requestId)
+        .with("X-Content-Type-Options", "nosniff")
+        .with("Server-Timing", serverTiming(trace))
+        .bytes(shape);
   }
 
   private HttpResponse answer(HttpRequest request, String requestId, Duration budget, Trace trace) {
@@ -82,6 +100,9 @@ public final class Gateway {
     } catch (ProblemException refused) {
       trace.note("problem", refused.problem().name());
       return refused.problem().response(requestId);
+    } catch (OutOfMemoryError tooMuch) {
+      trace.failed(tooMuch);
+      return Problem.tooLarge(UNFITTING, List.of()).response(requestId);
     } catch (RuntimeException | StackOverflowError bug) {
       trace.failed(bug);
       return Problem.internal().response(requestId);

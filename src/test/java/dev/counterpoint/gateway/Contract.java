@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 
 /** Holds what the gateway answers against openapi.yaml. */
@@ -25,7 +26,7 @@ final class Contract {
 
   /** Fails if a response to this method at this path is not as the file says. */
   static void check(String method, String path, Reply reply) {
-    JsonNode operation = OPENAPI.path("paths").path(path).path(method.toLowerCase());
+    JsonNode operation = OPENAPI.path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
     JsonNode responses = operation.path("responses");
     JsonNode response = responses.path(Integer.toString(reply.status()));
     response = resolved(response.isMissingNode() ? responses.path("default") : response);

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -395,6 +391,19 @@ class GatewayTest {
     assertThat(reply(event.header("Prefer", "wait=-1, ;;=")).header("Preference-Applied")).isNull();
   }
 
+  /** Quotation marks are escaped in the answer, and once more in Lambda's own JSON. */
+  @Test
+  void saysWhenLambdaCouldNotSendTheAnswer() {
+    String page = "<p>" + ARTICLE + "</p><p>" + "\"".repeat(1_900_000) + "</p>";
+    Event event = Event.post("text/html", page);
+
+    Reply refused = reply(event);
+
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.problem()).isEqualTo("too-large");
+    assertThat(reply(event.header("Accept-Encoding", "gzip")).status()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -409,15 +418,14 @@ class GatewayTest {
         "V2 | ''                | false",
         "V1 | gzip              | false",
       })
-  void compressesWhereItIsUndone(Shape shape, String header, boolean compressed)
-      throws IOException {
+  void compressesWhereItIsUndone(Shape shape, String header, boolean compressed) {
     String plain = reply(Event.get("/openapi.yaml")).body();
 
     Reply reply = reply(Event.get("/openapi.yaml").in(shape).header("Accept-Encoding", header));
 
     assertThat(reply.header("Content-Encoding")).isEqualTo(compressed ? "gzip" : null);
     assertThat(reply.response().path("isBase64Encoded").asBoolean()).isEqualTo(compressed);
-    assertThat(compressed ? inflated(reply.body()) : reply.body()).isEqualTo(plain);
+    assertThat(reply.body()).isEqualTo(plain);
   }
 
   @Test
@@ -425,13 +433,6 @@ class GatewayTest {
     Reply reply = reply(Event.get("/health").header("Accept-Encoding", "gzip"));
 
     assertThat(reply.header("Content-Encoding")).isNull();
-  }
-
-  private static String inflated(String base64) throws IOException {
-    byte[] bytes = Base64.getDecoder().decode(base64);
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   static String quoted(String text) {

@@ -123,6 +123,19 @@ class GatewayWithModelTest {
     }
   }
 
+  @Test
+  void outlivesAnArticleThatDoesNotFit() {
+    Summarizer greedy =
+        (source, options, deadline) -> {
+          throw new OutOfMemoryError("Java heap space");
+        };
+
+    Reply reply = Reply.of(gateway(greedy), ARTICLE);
+
+    assertThat(reply.status()).isEqualTo(413);
+    assertThat(log.get(0)).contains("OutOfMemoryError").doesNotContain("heap space");
+  }
+
   /** Lambda's clock, the configured 25 s and the caller's patience: the shortest counts. */
   @ParameterizedTest
   @CsvSource({

@@ -15,6 +15,7 @@ import dev.counterpoint.verify.Verified;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,7 +55,7 @@ class OpenApiTest {
             method ->
                 assertThat(operations.has(method))
                     .as(method)
-                    .isEqualTo(route.allows(method.toUpperCase())));
+                    .isEqualTo(route.allows(method.toUpperCase(Locale.ROOT))));
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.GZIPInputStream;
 
 /** What the gateway answered an event. */
 record Reply(JsonNode response) {
@@ -46,8 +48,19 @@ record Reply(JsonNode response) {
     return response.path("headers").path(name).asText(null);
   }
 
+  /** As a client sees it: without Base64, without compression. */
   String body() {
-    return response.path("body").asText();
+    String body = response.path("body").asText();
+    return response.path("isBase64Encoded").asBoolean() ? inflated(body) : body;
+  }
+
+  private static String inflated(String base64) {
+    byte[] bytes = Base64.getDecoder().decode(base64);
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   JsonNode json() {
