@@ -21,7 +21,7 @@ final class AccordingToFrame implements Frame {
     if (!words.is(token, "according") || !words.is(token + 1, "to") || words.isQuoted(token)) {
       return null;
     }
-    int start = syntax.contentStart(words.sentence(token));
+    int start = syntax.contentStart(token);
     int end = syntax.extent().endOfSentence(token);
     int sourceEnd = sourceEnd(token + 2, end);
     if (sourceEnd <= token + 2) {

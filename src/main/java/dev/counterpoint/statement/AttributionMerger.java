@@ -12,6 +12,8 @@ import java.util.List;
 final class AttributionMerger {
 
   private static final int WORDS_OF_A_QUOTE = 4;
+  private static final int MOST_PIECES = 40;
+  private static final int FARTHEST = 200;
   private static final java.util.Set<String> PRONOUNS = java.util.Set.of("he", "she", "they");
 
   private final Words words;
@@ -142,7 +144,8 @@ final class AttributionMerger {
       boolean sameParagraph =
           last >= 0 && words.paragraph(lastEnd - 1) == words.paragraph(range.from());
       boolean reopened = last >= 0 && isReopened(range, lastEnd);
-      if (sameParagraph || reopened) {
+      boolean roomLeft = last >= 0 && all.get(last).content().size() < MOST_PIECES;
+      if ((sameParagraph || reopened) && roomLeft) {
         Attribution speaker = all.get(last);
         List<Range> content = new ArrayList<>(speaker.content());
         content.add(range);
@@ -189,8 +192,13 @@ final class AttributionMerger {
   }
 
   /** The first subject that can speak: a name, or he, she, they. */
-  private Range speakerIn(int sentence) {
-    for (Range subject : syntax.subjects().in(sentence)) {
+  private Range speakerIn(int sentence, int before) {
+    int to = Math.min(words.end(sentence), before);
+    int from = Math.max(words.start(sentence), to - FARTHEST);
+    if (from >= to) {
+      return null;
+    }
+    for (Range subject : syntax.subjects().in(from, to)) {
       boolean pronoun = PRONOUNS.contains(words.lower(subject.from())) && subject.length() == 1;
       if (pronoun || words.tag(subject.last()) == Tag.NAME) {
         return subject;
@@ -204,10 +212,10 @@ final class AttributionMerger {
       return last.source();
     }
     int sentence = words.sentence(range.from());
-    Range here = speakerIn(sentence);
+    Range here = speakerIn(sentence, range.from());
     if (here != null && here.from() < range.from()) {
       return here;
     }
-    return sentence == 0 ? null : speakerIn(sentence - 1);
+    return sentence == 0 ? null : speakerIn(sentence - 1, range.from());
   }
 }

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Authorship {
 
-  private static final double[] WEIGHTS = {7.3, 8.6, -1.4, 2.0, 3.4, 4.2, -5.0, -7.9};
-  private static final double BIAS = -0.2;
-  private static final double BIOGRAPHY = 1.0;
+  private static final double[] WEIGHTS = {3.9, 8.1, -1.7, 1.9, 3.1, 3.9, -8.0, -7.6};
+  private static final double BIAS = 0.8;
+  private static final double BIOGRAPHY = 1.3;
   private static final double CALLED_OPINION = 2.5;
   private static final int LONGEST_NOTE = 600;
   private static final int EDGE_SENTENCES = 2;

@@ -165,7 +165,7 @@ final class ContentFirstFrame implements Frame {
 
   /** The sentence's start, or the start of the quotation that runs into it. */
   private int contentStart(int left, int start) {
-    int from = syntax.contentStart(words.sentence(left));
+    int from = syntax.contentStart(left);
     if (words.isQuoted(start)) {
       return Math.min(from, words.quotations().at(start).range().from());
     }

@@ -49,7 +49,7 @@ final class Coreference {
     this.at = new Sighting[words.size()];
     this.listEnd = new Range[words.size()];
     for (int s = 0; s < words.sentences(); s++) {
-      for (Range range : syntax.subjects().in(s)) {
+      for (Range range : syntax.subjects().in(words.start(s), words.end(s))) {
         mark(subject, range);
         markApposition(subject, range);
         if (range.to() < words.size() && hasAnd(range)) {
@@ -260,12 +260,8 @@ final class Coreference {
         fallback = seen.figure();
       }
     }
-    for (Figure figure : book.figures()) {
-      if (figure.isPerson() && figure.hasRoleWord(role)) {
-        return figure;
-      }
-    }
-    return fallback;
+    Figure holder = book.holder(role);
+    return holder != null ? holder : fallback;
   }
 
   /** A calling nobody is known by can still be the person just spoken of, if the gender fits. */

@@ -74,6 +74,10 @@ final class Figure {
     roleWords.add(word);
   }
 
+  Set<String> roleWords() {
+    return roleWords;
+  }
+
   boolean hasRoleWord(String word) {
     return roleWords.contains(word);
   }

@@ -13,12 +13,14 @@ import java.util.Map;
 final class NameBook {
 
   private final Words words;
-  private final List<Figure> figures = new ArrayList<>();
+  private static final int MOST_NAMESAKES = 50;
+
   private final Map<String, List<Figure>> bySurname = new HashMap<>();
   private final Map<String, List<Figure>> byGiven = new HashMap<>();
   private final Map<String, Figure> bodies = new HashMap<>();
   private final Map<String, Figure> byLastWord = new HashMap<>();
   private final Map<String, Figure> acronyms = new HashMap<>();
+  private final Map<String, Figure> holders = new HashMap<>();
   private final Map<NameRun, Figure> owners = new HashMap<>();
   private final List<NameRun> runs;
 
@@ -46,8 +48,9 @@ final class NameBook {
     return owners.get(run);
   }
 
-  List<Figure> figures() {
-    return figures;
+  /** The first person known to hold an office or calling; {@code null} if nobody is. */
+  Figure holder(String role) {
+    return holders.get(role);
   }
 
   private void enterFullNames() {
@@ -75,8 +78,9 @@ final class NameBook {
       }
     }
     Figure figure = new Figure(Speaker.Kind.PERSON, run.name(), run.gender());
-    figures.add(figure);
-    sharing.add(figure);
+    if (sharing.size() < MOST_NAMESAKES) {
+      sharing.add(figure);
+    }
     byGiven.computeIfAbsent(given, key -> new ArrayList<>()).add(figure);
     return figure;
   }
@@ -96,7 +100,6 @@ final class NameBook {
     if (figure == null) {
       figure = new Figure(kind, run.name(), Gender.PLURAL);
       bodies.put(key, figure);
-      figures.add(figure);
     }
     return figure;
   }
@@ -162,7 +165,6 @@ final class NameBook {
     }
     if (run.kind() == Speaker.Kind.PERSON || looksLikePerson(run)) {
       Figure figure = new Figure(Speaker.Kind.PERSON, run.name(), run.gender());
-      figures.add(figure);
       bySurname.computeIfAbsent(word, key -> new ArrayList<>()).add(figure);
       return figure;
     }
@@ -212,6 +214,7 @@ final class NameBook {
       if (figure != null && figure.kind() == Speaker.Kind.PERSON) {
         learnTitle(run, figure);
         learnApposition(run, figure);
+        figure.roleWords().forEach(word -> holders.putIfAbsent(word, figure));
       }
     }
   }

@@ -12,6 +12,7 @@ final class Quotations {
 
   private static final int LONGEST_UNCLOSED = 4;
   private static final int LONGEST_SINGLE = 6;
+  private static final int FARTHEST_CLOSE = 300;
 
   private final List<Token> tokens;
   private final int[] paragraphs;
@@ -42,7 +43,8 @@ final class Quotations {
 
   /** The quotation that holds the token; {@code null} if none. */
   Quotation at(int token) {
-    return at[token] < 0 ? null : found.get(at[token]);
+    boolean outside = token < 0 || token >= at.length || at[token] < 0;
+    return outside ? null : found.get(at[token]);
   }
 
   private void pairDouble() {
@@ -105,7 +107,8 @@ final class Quotations {
 
   private int closeOfSingle(int open) {
     int first = -1;
-    for (int i = open + 1; i < tokens.size() && at[i] < 0; i++) {
+    int limit = Math.min(tokens.size(), open + FARTHEST_CLOSE);
+    for (int i = open + 1; i < limit && at[i] < 0; i++) {
       Token token = tokens.get(i);
       int sentences = token.sentence() - tokens.get(open).sentence();
       if (paragraph(i) != paragraph(open) || sentences > LONGEST_SINGLE) {

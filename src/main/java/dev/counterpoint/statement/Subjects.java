@@ -1,8 +1,8 @@
 package dev.counterpoint.statement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Who does what: the subject of every verb outside quotation marks. */
 final class Subjects {
@@ -396,12 +396,8 @@ final class Subjects {
     return null;
   }
 
-  /** Every subject of a sentence, in order. */
-  List<Range> in(int sentence) {
-    return new ArrayList<>(
-        Arrays.stream(subjects, words.start(sentence), words.end(sentence))
-            .filter(java.util.Objects::nonNull)
-            .distinct()
-            .toList());
+  /** Every subject of the verbs in a range, in order. */
+  List<Range> in(int from, int to) {
+    return Arrays.stream(subjects, from, to).filter(Objects::nonNull).distinct().toList();
   }
 }

@@ -42,13 +42,11 @@ record Syntax(Words words, Phrases phrases, Subjects subjects, Extent extent) {
     return false;
   }
 
-  /** Where the words of a sentence start, without a leading "But" or "And". */
-  int contentStart(int sentence) {
-    int from = words.start(sentence);
+  /** Where the words of the token's sentence start, without a leading "But" or "And". */
+  int contentStart(int token) {
+    int from = words.startOfSentenceAt(token);
     boolean conjunction =
-        words.tag(from) == Tag.CONJUNCTION
-            && !words.isQuoted(from)
-            && from + 1 < words.end(sentence);
+        words.tag(from) == Tag.CONJUNCTION && !words.isQuoted(from) && from < token;
     return conjunction ? from + 1 : from;
   }
 }

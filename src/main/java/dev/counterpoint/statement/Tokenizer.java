@@ -17,6 +17,7 @@ final class Tokenizer {
   private static final Set<String> ABBREVIATIONS = WordList.words("abbreviations.txt");
   private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
   private static final int LONGEST_WORD = 200;
+  private static final int LONGEST_ABBREVIATION = 12;
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -102,6 +103,9 @@ final class Tokenizer {
   }
 
   private boolean keepsStop(int from, int to) {
+    if (to - from > LONGEST_ABBREVIATION) {
+      return false;
+    }
     String word = text.substring(from, to).toLowerCase(Locale.ROOT);
     boolean initial = to - from == 1 && Character.isUpperCase(text.charAt(from));
     boolean dotted = to - from <= 7 && word.indexOf('.') > 0 && Character.isLetter(word.charAt(0));
@@ -112,8 +116,8 @@ final class Tokenizer {
   private void addWord(int from, int to, int sentence, int piece) {
     boolean number = Character.isDigit(text.charAt(from)) || text.charAt(from) == '$';
     if (!number) {
-      int comma = text.indexOf(',', from);
-      if (comma > from && comma < to) {
+      int comma = indexOfComma(from, to);
+      if (comma > from) {
         addWord(from, comma, sentence, piece);
         add(comma, comma + 1, Shape.COMMA, sentence, piece);
         addWord(comma + 1, to, sentence, piece);
@@ -129,8 +133,29 @@ final class Tokenizer {
     add(from, to, number ? Shape.NUMBER : Shape.WORD, sentence, piece);
   }
 
+  private int indexOfComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ',') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasApostrophe(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where 's, 're, n't and their like begin, or -1. */
   private int clitic(int from, int to) {
+    if (!hasApostrophe(from, to)) {
+      return -1;
+    }
     String word = straight(text.substring(from, to)).toLowerCase(Locale.ROOT);
     int apostrophe = word.lastIndexOf('\'');
     if (apostrophe < 0) {

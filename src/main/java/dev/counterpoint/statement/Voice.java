@@ -34,7 +34,7 @@ record Voice(
   static Voice of(Words words, List<Attribution> attributions) {
     boolean[] cited = new boolean[words.sentences()];
     for (Attribution a : attributions) {
-      if (a.saying() && a.source() != null) {
+      if (a.saying() && a.source() != null && !isOwn(words, a.source())) {
         cited[words.sentence(a.source().from())] = true;
       }
     }
@@ -61,6 +61,11 @@ record Voice(
         counts[5] / n,
         counts[6] / n,
         counts[7] / n);
+  }
+
+  private static boolean isOwn(Words words, Range source) {
+    String word = words.lower(source.from());
+    return source.length() == 1 && (I.contains(word) || WE.contains(word) || YOU.contains(word));
   }
 
   private static boolean[] signs(Words words, int sentence) {

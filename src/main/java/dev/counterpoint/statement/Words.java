@@ -9,6 +9,9 @@ final class Words {
 
   private static final int LONGEST_TITLE = 11;
 
+  /** What calls itself one sentence can be a megabyte; nobody attributes over so many words. */
+  private static final int FARTHEST = 300;
+
   private final Article article;
   private final List<Token> tokens;
   private final Quotations quotations;
@@ -53,16 +56,21 @@ final class Words {
     return tokens.get(i);
   }
 
+  /** The tag of a token; beyond the article's ends nothing but punctuation. */
   Tag tag(int i) {
-    return tags[i];
+    return isInside(i) ? tags[i] : Tag.PUNCTUATION;
+  }
+
+  private boolean isInside(int i) {
+    return i >= 0 && i < tags.length;
   }
 
   String lower(int i) {
-    return tokens.get(i).lower();
+    return isInside(i) ? tokens.get(i).lower() : "";
   }
 
   Shape shape(int i) {
-    return tokens.get(i).shape();
+    return isInside(i) ? tokens.get(i).shape() : Shape.OTHER;
   }
 
   int sentence(int i) {
@@ -83,12 +91,14 @@ final class Words {
     return sentenceStarts[sentence + 1];
   }
 
+  /** Where the token's sentence starts, or as far before it as anything ever looks. */
   int startOfSentenceAt(int i) {
-    return start(sentence(i));
+    return Math.max(start(sentence(i)), i - FARTHEST);
   }
 
+  /** Where the token's sentence ends, exclusive, or as far after it as anything ever looks. */
   int endOfSentenceAt(int i) {
-    return end(sentence(i));
+    return Math.min(end(sentence(i)), i + FARTHEST);
   }
 
   Quotations quotations() {
@@ -160,9 +170,9 @@ final class Words {
 
   /** A verb in a finite form: not an infinitive, not an -ing form. */
   boolean isFinite(int i) {
-    Tag tag = tags[i];
+    Tag tag = tag(i);
     return tag == Tag.AUX || tag == Tag.VERB_S || tag == Tag.VERB_PAST || tag == Tag.VERB_BASE
-        ? !(tag == Tag.VERB_BASE && i > 0 && tags[i - 1] == Tag.TO)
+        ? !(tag == Tag.VERB_BASE && tag(i - 1) == Tag.TO)
         : false;
   }
 
