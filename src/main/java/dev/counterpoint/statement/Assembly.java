@@ -56,6 +56,9 @@ final class Assembly {
       return null;
     }
     String first = words.lower(source.from());
+    if (author != null && words.is(source.last(), "i")) {
+      return author;
+    }
     if (source.length() == 1 && FIRST_PERSON.contains(first) && !words.isQuoted(source.from())) {
       boolean singular = first.equals("i") || first.equals("my");
       return singular && author == null ? Authorship.unnamed() : author;

@@ -16,11 +16,11 @@ final class AttributionFinder {
         List.of(
             new TranscriptFrame(syntax),
             new AccordingToFrame(syntax),
+            new AttitudeAdjectiveFrame(syntax),
             new ContentFirstFrame(syntax),
             new ClauseFrame(syntax),
             new AttitudeVerbFrame(syntax),
             new PassiveFrame(syntax),
-            new AttitudeAdjectiveFrame(syntax),
             new AttributionNounFrame(syntax));
   }
 

@@ -26,11 +26,32 @@ final class AttributionMerger {
 
   List<Attribution> merge(List<Attribution> found) {
     List<Attribution> kept = withoutNested(found);
+    kept = withoutRepeats(kept);
     lendSources(kept);
     kept.sort(Comparator.comparingInt(Attribution::start));
     List<Attribution> all = withQuotations(kept);
     all.sort(Comparator.comparingInt(Attribution::start));
     return all;
+  }
+
+  /** In "vowed to fight the plan" the fight is in the vow already. */
+  private List<Attribution> withoutRepeats(List<Attribution> found) {
+    List<Attribution> kept = new ArrayList<>();
+    Attribution outer = null;
+    for (Attribution attribution : found) {
+      boolean infinitive =
+          outer != null
+              && !attribution.saying()
+              && attribution.source() != null
+              && attribution.source().equals(outer.source())
+              && outer.covers(anchor(attribution))
+              && words.tag(attribution.cue().from()) == Tag.TO;
+      if (!infinitive) {
+        kept.add(attribution);
+        outer = attribution.saying() ? null : attribution;
+      }
+    }
+    return kept;
   }
 
   /** In "It failed, said Smith, adding that ..." Smith adds it, too. */

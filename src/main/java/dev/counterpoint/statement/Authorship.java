@@ -25,6 +25,7 @@ final class Authorship {
   private static final double CALLED_OPINION = 2.5;
   private static final int LONGEST_NOTE = 600;
   private static final int EDGE_SENTENCES = 2;
+  private static final int SHORTEST_PIECE = 8;
   private static final Set<Reason> BIOGRAPHIES =
       EnumSet.of(Reason.AUTHOR_BIO, Reason.CONTRIBUTOR_NOTE, Reason.CORRECTION);
   private static final String NAME =
@@ -50,7 +51,16 @@ final class Authorship {
   /** The author, if the article is an opinion piece; else {@code null}. */
   static Speaker of(Article article, Voice voice) {
     Authorship authorship = new Authorship(article, voice);
-    return authorship.score() > 0 ? authorship.author() : null;
+    boolean opinion = authorship.isHeard() && authorship.score() > 0;
+    return opinion ? authorship.author() : null;
+  }
+
+  /** A plain report without a source is no opinion: somebody must be heard. */
+  private boolean isHeard() {
+    boolean heard =
+        voice.firstPerson() + voice.plural() + voice.address() + voice.questions() > 0
+            || voice.duty() + voice.contractions() > 0;
+    return heard || biography != null || isCalledOpinion();
   }
 
   /** The writer who says "I" in a report. */
@@ -116,6 +126,9 @@ final class Authorship {
    */
   private String biographyAtTheEdge() {
     List<Sentence> sentences = article.sentences();
+    if (sentences.size() < SHORTEST_PIECE) {
+      return null;
+    }
     List<Sentence> edge = new ArrayList<>();
     for (int k = 1; k <= Math.min(EDGE_SENTENCES, sentences.size()); k++) {
       edge.add(sentences.get(sentences.size() - k));

@@ -224,6 +224,9 @@ final class Tagger {
       return Tag.NAME;
     }
     Tag closed = CLOSED.get(word);
+    if (before == Tag.TO && isOpenClassVerb(word)) {
+      return Tag.VERB_BASE;
+    }
     if (closed != null) {
       return inContext(closed, i, from, to, before, next);
     }
@@ -347,16 +350,23 @@ final class Tagger {
     if (word.equals("be") || word.equals("have") || word.equals("do")) {
       return Tag.TO;
     }
-    if (CLOSED.containsKey(word) || tokens.get(at).capitalized()) {
+    VerbForm form = VerbForms.of(word);
+    if (CLOSED.containsKey(word) && !isOpenClassVerb(word) || tokens.get(at).capitalized()) {
       return Tag.PREPOSITION;
     }
-    VerbForm form = VerbForms.of(word);
     if (form != null) {
       return form.base() ? Tag.TO : Tag.PREPOSITION;
     }
     return word.endsWith("s") || word.endsWith("ing") || word.endsWith("tion")
         ? Tag.PREPOSITION
         : Tag.TO;
+  }
+
+  /** "close", "free", "open": adjectives that are verbs after "to". */
+  private static boolean isOpenClassVerb(String word) {
+    VerbForm form = VerbForms.of(word);
+    Tag closed = CLOSED.get(word);
+    return form != null && form.base() && (closed == Tag.ADJECTIVE || closed == Tag.NOUN);
   }
 
   private static boolean isAdverb(String word) {
@@ -503,7 +513,8 @@ final class Tagger {
           : Tag.VERB_PAST;
     }
     if (word.endsWith("ing") && word.length() > 4) {
-      return afterModifier || NOUNS_IN_ING.contains(word) ? Tag.NOUN : Tag.VERB_ING;
+      boolean modifier = before == null && Somebody.isNoun(next);
+      return afterModifier || modifier || NOUNS_IN_ING.contains(word) ? Tag.NOUN : Tag.VERB_ING;
     }
     if (word.endsWith("s") && !word.endsWith("ss")) {
       Tag nextTag = CLOSED.get(next);

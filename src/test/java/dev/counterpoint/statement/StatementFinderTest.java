@@ -1,0 +1,192 @@
+package dev.counterpoint.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.counterpoint.article.Article;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementFinderTest {
+
+  private final StatementFinder finder = new StatementFinder();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Mayor Ana Ruiz said the bridge would close.;Ana Ruiz;INDIRECT;the bridge would close
+          Ana Ruiz told reporters on Monday that the bridge would close.;Ana Ruiz;INDIRECT;that the bridge would close
+          "The bridge will close," Ana Ruiz said.;Ana Ruiz;DIRECT;"The bridge will close,"
+          "The bridge will close," said Ana Ruiz, a council member.;Ana Ruiz;DIRECT;"The bridge will close,"
+          The bridge, Ana Ruiz said, will close.;Ana Ruiz;INDIRECT;The bridge / will close
+          "The bridge," Ana Ruiz said, "will close soon.";Ana Ruiz;DIRECT;"The bridge," / "will close soon."
+          The bridge is unsafe, according to Ana Ruiz.;Ana Ruiz;INDIRECT;The bridge is unsafe
+          According to Ana Ruiz, the bridge is unsafe.;Ana Ruiz;INDIRECT;the bridge is unsafe
+          Ana Ruiz asked whether the bridge was safe.;Ana Ruiz;INDIRECT;whether the bridge was safe
+          Ana Ruiz called the bridge "a death trap" on Monday.;Ana Ruiz;ATTITUDE;the bridge "a death trap" on Monday
+          Ana Ruiz vowed to close the bridge.;Ana Ruiz;ATTITUDE;to close the bridge
+          Ana Ruiz urged the council to close the bridge.;Ana Ruiz;ATTITUDE;the council to close the bridge
+          Ana Ruiz voted against the repair bill.;Ana Ruiz;ATTITUDE;the repair bill
+          Ana Ruiz criticized the repair bill.;Ana Ruiz;ATTITUDE;the repair bill
+          Ana Ruiz denied taking money.;Ana Ruiz;ATTITUDE;taking money
+          Ana Ruiz is worried that the bridge may fall.;Ana Ruiz;ATTITUDE;that the bridge may fall
+          Ana Ruiz, who grew up in Salem, Oregon, said the bridge was old.;Ana Ruiz;INDIRECT;the bridge was old
+          Ana Ruiz, D-Ore., has repeatedly said the bridge was old.;Ana Ruiz;INDIRECT;the bridge was old
+          Bob Ruiz: "The bridge will close soon.";Bob Ruiz;DIRECT;"The bridge will close soon."
+          Zoning officials said Tuesday the bridge would close.;Zoning officials;INDIRECT;the bridge would close
+          """)
+  void findsTheFrame(String sentence, String speaker, Statement.Kind kind, String content) {
+    Article article = Articles.of(sentence);
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found).as("%s -> %s", sentence, drawn(article, found)).hasSize(1);
+    assertThat(found.get(0).speaker().name()).as(sentence).isEqualTo(speaker);
+    assertThat(found.get(0).kind()).as(sentence).isEqualTo(kind);
+    assertThat(content(article, found.get(0))).isEqualTo(content);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "That said, the bridge is old.",
+        "All told, nine bridges were built.",
+        "The central bank will raise rates in June.",
+        "The bridge that stands by the mill is old.",
+        "The council met in the town hall on Monday.",
+        "He was on the \"Late Night Hour\" last week.",
+        "No one is arguing that the bridge is new.",
+        "The bridge is known as Old Stone.",
+        "The so-called \"green\" bridge is old."
+      })
+  void leavesLookAlikesAlone(String sentence) {
+    Article article = Articles.of(sentence);
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found).as("%s -> %s", sentence, drawn(article, found)).isEmpty();
+  }
+
+  @Test
+  void ignoresACueInsideQuotationMarks() {
+    Article article = Articles.of("\"The board said no and the mayor agreed,\" Ana Ruiz recalled.");
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found).as(drawn(article, found)).hasSize(1);
+    assertThat(found.get(0).speaker().name()).isEqualTo("Ana Ruiz");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Mayor Ana Ruiz spoke first.|Ruiz said it was over.;Ana Ruiz
+          Mayor Ana Ruiz spoke first.|She said it was over.;Ana Ruiz
+          Mayor Ana Ruiz spoke first.|The mayor said it was over.;Ana Ruiz
+          Sen. Bob Lind, an Ohio Republican, spoke first.|The Ohio senator said it was over.;Bob Lind
+          Sen. Bob Lind, an Ohio Republican, spoke first.|The Republican said it was over.;Bob Lind
+          Bob Lind met Ana Ruiz.|She said it was over.;Ana Ruiz
+          Bob Lind met Ana Ruiz.|He said it was over.;Bob Lind
+          Former mayor Carl Moe left.|Mr. Moe said it was over.;Carl Moe
+          President Dora Trent spoke.|Her husband, Hal Trent, left.|President Trent said it was over.;Dora Trent
+          The Harbor Safety Agency was late.|The agency said it was over.;the Harbor Safety Agency
+          The Harbor Safety Agency was late.|It said it was over.;the Harbor Safety Agency
+          Teachers walked out.|They said it was over.;Teachers
+          The Harbor Safety Agency was late.|The HSA said it was over.;the Harbor Safety Agency
+          Chuck Orton ran.|Charles Orton said it was over.;Chuck Orton
+          His lawyer, Ana Ruiz, said it was over.;Ana Ruiz
+          The panel's chair, Ana Ruiz of Salem, said it was over.;Ana Ruiz
+          """)
+  void resolvesTheSpeaker(String text, String speaker) {
+    Article article = Articles.of(text);
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found).as(drawn(article, found)).isNotEmpty();
+    Statement last = found.get(found.size() - 1);
+    assertThat(last.speaker()).as(drawn(article, found)).isNotNull();
+    assertThat(last.speaker().name()).as(text).isEqualToIgnoringCase(speaker);
+  }
+
+  @Test
+  void followsAQuotationOverSentencesAndParagraphs() {
+    Article article =
+        Articles.of(
+            """
+            "We lost the mill," Ana Ruiz said.|"Then we lost the school.|It was a hard year.
+            "But the bridge stands.|And we will mend it."
+            """);
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found).as(drawn(article, found)).hasSize(1);
+    assertThat(found.get(0).sentences()).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @Test
+  void creditsTheOuterSpeakerAndNamesTheInner() {
+    Article article = Articles.of("Ana Ruiz said Bob Lind had told her that the bridge was safe.");
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found).as(drawn(article, found)).hasSize(1);
+    assertThat(found.get(0).speaker().name()).isEqualTo("Ana Ruiz");
+    assertThat(found.get(0).innerSpeaker()).isEqualTo("Bob Lind");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ana Ruiz did not say that the bridge was safe.;true
+          Ana Ruiz declined to comment on the bridge.;true
+          Ana Ruiz never mentioned the bridge.;true
+          Ana Ruiz said that the bridge was not safe.;false
+          """)
+  void tellsANegatedAttribution(String sentence, boolean negated) {
+    assertThat(finder.read(Articles.of(sentence)).statements())
+        .extracting(Statement::negated)
+        .as(sentence)
+        .containsExactly(negated);
+  }
+
+  @Test
+  void knowsTheAuthorOfAnOpinionPiece() {
+    Article article =
+        Articles.of(
+            """
+            I have lived by this bridge for years, and we should mend it.|Why must we wait?
+            We can't let our town rot.|My neighbors and I don't want another study.
+            """);
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found).as(drawn(article, found)).isNotEmpty();
+    assertThat(found)
+        .extracting(statement -> statement.speaker().kind())
+        .containsOnly(Speaker.Kind.AUTHOR);
+  }
+
+  @Test
+  void mentionsPeopleByNameTitleAndPronoun() {
+    Article article = Articles.of("Mayor Ana Ruiz spoke.|She left.|Ruiz came back.");
+    Reading reading = finder.read(article);
+
+    assertThat(reading.mentions())
+        .extracting(mention -> mention.span().in(article.text()) + "=" + mention.speaker().name())
+        .containsExactly("Mayor Ana Ruiz=Ana Ruiz", "She=Ana Ruiz", "Ruiz=Ana Ruiz");
+  }
+
+  private static String content(Article article, Statement statement) {
+    return statement.content().stream()
+        .map(span -> span.in(article.text()))
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static String drawn(Article article, List<Statement> found) {
+    return found.stream()
+        .map(s -> Drawing.of(article, s))
+        .collect(Collectors.joining("\n", "\n", "\n"));
+  }
+}
