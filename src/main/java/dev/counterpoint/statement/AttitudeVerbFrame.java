@@ -72,6 +72,14 @@ final class AttitudeVerbFrame implements Frame {
   }
 
   private int afterAdverb(int from, int end) {
+    boolean parenthesis =
+        from + 2 < end
+            && words.isComma(from)
+            && words.tag(from + 1) == Tag.ADVERB
+            && words.isComma(from + 2);
+    if (parenthesis) {
+      return from + 3;
+    }
     boolean adverb = from < end && words.tag(from) == Tag.ADVERB && !isParticle(from);
     return adverb ? from + 1 : from;
   }

@@ -41,7 +41,7 @@ final class AttributionMerger {
     for (Attribution attribution : found) {
       boolean infinitive =
           outer != null
-              && !attribution.saying()
+              && attribution.cue() != null
               && attribution.source() != null
               && attribution.source().equals(outer.source())
               && outer.covers(anchor(attribution))

@@ -169,7 +169,7 @@ final class Coreference {
     Figure figure = described(phrase, noun);
     if (figure != null) {
       see(phrase, figure, false);
-    } else if (subject[noun] && isSpeaking(phrase, noun)) {
+    } else if ((subject[noun] || speaks[noun]) && isSpeaking(phrase, noun)) {
       see(phrase, group(phrase), false);
     }
   }
@@ -192,7 +192,8 @@ final class Coreference {
     return indefinite
         && !apposed
         && !predicate
-        && (Roles.isRole(words.lower(noun)) || speaks[noun]);
+        && (Roles.isRole(words.lower(noun))
+            || speaks[noun] && Somebody.mayBeNoun(words.lower(noun)));
   }
 
   private boolean hasName(Range phrase) {
@@ -223,7 +224,9 @@ final class Coreference {
       return holder(word, noun);
     }
     if (NameRuns.isOrganizationWord(word) || GENERIC.contains(word)) {
-      return organization(word, noun);
+      Figure known = organization(word, noun);
+      boolean speaking = subject[noun] || speaks[noun];
+      return known == null && speaking ? body(phrase) : known;
     }
     return null;
   }
@@ -253,7 +256,7 @@ final class Coreference {
     Figure fallback = null;
     for (int k = sightings.size() - 1; k >= 0 && k >= sightings.size() - 200; k--) {
       Sighting seen = sightings.get(k);
-      if (seen.figure().isPerson() && seen.figure().hasRoleWord(role)) {
+      if (seen.figure().isPerson() && seen.figure().hasRoleWord(role) || isOne(seen, role)) {
         return seen.figure();
       }
       if (fallback == null && isFallback(seen, role, token)) {
@@ -262,6 +265,13 @@ final class Coreference {
     }
     Figure holder = book.holder(role);
     return holder != null ? holder : fallback;
+  }
+
+  /** "an official" is "the official" from here on. */
+  private boolean isOne(Sighting seen, String role) {
+    return seen.figure().kind() == Speaker.Kind.GROUP
+        && seen.figure().gender() == Gender.UNKNOWN
+        && words.is(seen.range().last(), role);
   }
 
   /** A calling nobody is known by can still be the person just spoken of, if the gender fits. */
@@ -304,8 +314,27 @@ final class Coreference {
     return best;
   }
 
-  private Figure group(Range phrase) {
+  /** "the district": an organization that has no name here. */
+  private Figure body(Range phrase) {
+    String text = uncapitalized(phrase);
+    return groups.computeIfAbsent(
+        text.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""),
+        key -> new Figure(Speaker.Kind.ORGANIZATION, List.of(text), Gender.PLURAL));
+  }
+
+  /** The words without the capital that only the start of a sentence gave them. */
+  private String uncapitalized(Range phrase) {
     String text = words.text(phrase);
+    Token first = words.token(phrase.from());
+    boolean keep =
+        words.tag(phrase.from()) == Tag.NAME
+            || first.allCapitals()
+            || Somebody.isProper(first.lower());
+    return keep ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private Figure group(Range phrase) {
+    String text = uncapitalized(phrase);
     String key = text.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     return groups.computeIfAbsent(
         key, k -> new Figure(Speaker.Kind.GROUP, List.of(text), number(phrase)));

@@ -122,6 +122,14 @@ final class NameRuns {
     if (to + 1 >= end) {
       return to;
     }
+    boolean guild =
+        words.tag(to) == Tag.POSSESSIVE
+            && words.tag(to + 1) == Tag.NAME
+            && isOrganizationWord(words.lower(to + 1))
+            && words.lower(to).equals("'");
+    if (guild) {
+      return to + 2;
+    }
     String link = words.lower(to);
     boolean nameAfter = words.tag(to + 1) == Tag.NAME;
     if (nameAfter && PARTICLES.contains(link)) {
@@ -193,7 +201,9 @@ final class NameRuns {
     int nameFrom = nameStart(first, to);
     List<String> name = new ArrayList<>();
     for (int i = nameFrom; i < to; i++) {
-      if (!words.isComma(i)) {
+      if (words.tag(i) == Tag.POSSESSIVE && !name.isEmpty()) {
+        name.set(name.size() - 1, name.get(name.size() - 1) + words.token(i).text());
+      } else if (!words.isComma(i)) {
         name.add(words.token(i).text());
       }
     }

@@ -10,6 +10,8 @@ final class Somebody {
     "ers", "ors", "ists", "ians", "ees", "men", "women", "ants", "ents", "crats", "er", "or", "ist",
     "ian", "ee", "man", "woman", "person", "people", "folks", "ives", "als"
   };
+  private static final Set<String> PROPER =
+      Set.of("i", "democrats", "muslims", "jews", "catholics", "israelis", "iraqis", "germans");
   private static final String[] ABSTRACT_ENDINGS = {
     "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ance", "ence", "ing", "ings",
     "ure", "ures", "cy", "cies", "ship", "age", "ages", "dom", "sis"
@@ -50,6 +52,11 @@ final class Somebody {
       }
     }
     return !THINGS.contains(word);
+  }
+
+  /** "Republicans", "Americans": capitalized wherever they stand. */
+  static boolean isProper(String word) {
+    return PROPER.contains(word) || word.endsWith("ians") || word.endsWith("icans");
   }
 
   /** Several people: "protesters", "officials". */

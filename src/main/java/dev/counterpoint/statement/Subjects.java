@@ -1,5 +1,7 @@
 package dev.counterpoint.statement;
 
+import static dev.counterpoint.statement.ReportingVerbs.Complement.CLAUSE;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -359,6 +361,10 @@ final class Subjects {
     if (main != null) {
       return main;
     }
+    Range cue = words.isFinite(verb) ? nearestCue(verb, start) : null;
+    if (cue != null) {
+      return cue;
+    }
     Range parallel = words.isFinite(verb) ? nearest(verb, start, words.tag(verb)) : null;
     return parallel != null ? parallel : nearest(verb, start, null);
   }
@@ -385,6 +391,22 @@ final class Subjects {
         && words.isFinite(i)
         && subjects[i] != null
         && !relative[i];
+  }
+
+  /** In "noted that her team had looked, and said" who noted also said. */
+  private Range nearestCue(int verb, int start) {
+    VerbForm own = VerbForms.of(words.lower(verb));
+    if (own == null || !ReportingVerbs.isOfSaying(own.lemma())) {
+      return null;
+    }
+    for (int i = verb - 1; i >= start && i > verb - FARTHEST; i--) {
+      VerbForm form = words.tag(i) == words.tag(verb) ? VerbForms.of(words.lower(i)) : null;
+      boolean cue = form != null && ReportingVerbs.takes(form.lemma(), CLAUSE);
+      if (cue && governs(i)) {
+        return subjects[i];
+      }
+    }
+    return null;
   }
 
   private Range nearest(int verb, int start, Tag tag) {

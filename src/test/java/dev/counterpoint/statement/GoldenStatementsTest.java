@@ -26,11 +26,7 @@ class GoldenStatementsTest {
   Stream<DynamicTest> articles() throws IOException, URISyntaxException {
     Path folder = Path.of(GoldenStatementsTest.class.getResource("golden").toURI());
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .toList()
-          .stream()
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream()
           .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
   }

@@ -37,7 +37,7 @@ class StatementFinderTest {
           Ana Ruiz, who grew up in Salem, Oregon, said the bridge was old.;Ana Ruiz;INDIRECT;the bridge was old
           Ana Ruiz, D-Ore., has repeatedly said the bridge was old.;Ana Ruiz;INDIRECT;the bridge was old
           Bob Ruiz: "The bridge will close soon.";Bob Ruiz;DIRECT;"The bridge will close soon."
-          Zoning officials said Tuesday the bridge would close.;Zoning officials;INDIRECT;the bridge would close
+          Zoning officials said Tuesday the bridge would close.;zoning officials;INDIRECT;the bridge would close
           """)
   void findsTheFrame(String sentence, String speaker, Statement.Kind kind, String content) {
     Article article = Articles.of(sentence);

@@ -62,24 +62,92 @@ class StatementPropertiesTest {
   void readsEndlessSentences(@ForAll("unit") String unit) {
     Article article = Articles.oneSentence(unit.repeat(40_000 / unit.length()));
 
-    assertThat(FINDER.read(article).article().sentences()).hasSize(1).first().isInstanceOf(Sentence.class);
+    assertThat(FINDER.read(article).article().sentences())
+        .hasSize(1)
+        .first()
+        .isInstanceOf(Sentence.class);
   }
 
   @Provide
   Arbitrary<String> unit() {
     return Arbitraries.of(
-        "said ", "\"a ", "he said that ", "a, ", "A. ", "the ", "Smith and ", "of the ", "who ",
-        "'s ", "(", "- ", "I: ", "said Smith, ", "\u201c", "\u201d ", "according to ", "\u2019");
+        "said ",
+        "\"a ",
+        "he said that ",
+        "a, ",
+        "A. ",
+        "the ",
+        "Smith and ",
+        "of the ",
+        "who ",
+        "'s ",
+        "(",
+        "- ",
+        "I: ",
+        "said Smith, ",
+        "\u201c",
+        "\u201d ",
+        "according to ",
+        "\u2019");
   }
 
   @Provide
   Arbitrary<String> newsLike() {
     return Arbitraries.of(
-            "Ana Ruiz", "the mayor", "she", "he", "they", "said", "told reporters", "that", "\"", "\"",
-            ",", ".", "|", "\n", "according to", "the bridge", "is", "criticized", "vowed", "to",
-            "close", "not", "who", "and", "but", "Sen. Bob Lind", "(R-Ohio)", "\u2014", ":", ";", "'s",
-            "saying", "was", "accused", "of", "by", "as", "\u201c", "\u201d", "\u2018", "\u2019", "Q:",
-            "in", "Monday", "I", "worried", "about", "support", "for", "a", "claim", "wants", "?", "n't")
+            "Ana Ruiz",
+            "the mayor",
+            "she",
+            "he",
+            "they",
+            "said",
+            "told reporters",
+            "that",
+            "\"",
+            "\"",
+            ",",
+            ".",
+            "|",
+            "\n",
+            "according to",
+            "the bridge",
+            "is",
+            "criticized",
+            "vowed",
+            "to",
+            "close",
+            "not",
+            "who",
+            "and",
+            "but",
+            "Sen. Bob Lind",
+            "(R-Ohio)",
+            "\u2014",
+            ":",
+            ";",
+            "'s",
+            "saying",
+            "was",
+            "accused",
+            "of",
+            "by",
+            "as",
+            "\u201c",
+            "\u201d",
+            "\u2018",
+            "\u2019",
+            "Q:",
+            "in",
+            "Monday",
+            "I",
+            "worried",
+            "about",
+            "support",
+            "for",
+            "a",
+            "claim",
+            "wants",
+            "?",
+            "n't")
         .list()
         .ofMinSize(1)
         .ofMaxSize(60)
