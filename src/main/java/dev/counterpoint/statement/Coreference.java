@@ -466,14 +466,26 @@ final class Coreference {
     return indefinite ? group(new Range(token, token + 1)) : null;
   }
 
-  private Figure lastBody(int token) {
-    int k = sightings.size() - 1;
-    while (k >= 0 && sightings.get(k).range().from() >= token) {
-      k--;
+  /** By halving: sightings are in reading order. */
+  private int lastSightingBefore(int token) {
+    int low = 0;
+    int high = sightings.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (sightings.get(middle).range().from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
+    return low - 1;
+  }
+
+  private Figure lastBody(int token) {
+    int last = lastSightingBefore(token);
     Figure best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (; k >= 0; k--) {
+    for (int k = last; k >= 0 && k > last - MEMORY; k--) {
       Sighting seen = sightings.get(k);
       int distance = words.sentence(token) - words.sentence(seen.range().from());
       if (distance > 3) {
