@@ -8,10 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds who stands against whom, from the article alone: signals between every two speakers become
- * log odds of standing together, and the two camps are the best cut of that graph.
+ * Finds who stands against whom, from the article alone. What is observed between every two
+ * speakers becomes the log odds of their standing together, the two camps are the best cut of that
+ * graph, and a second model tells whether the article voices two sides at all. Never fails,
+ * whatever it is given; the number of speakers it compares is bounded.
  */
 public final class DisputeFinder {
+
+  /** Words of opposition and blame per 100, below which one voiced side is no dispute. */
+  private static final double QUIET = 1.2;
 
   /** Never {@code null}; no camps if nobody says anything. */
   public Dispute find(Reading reading) {
@@ -19,19 +24,55 @@ public final class DisputeFinder {
     if (cast.speakers.isEmpty()) {
       return new Dispute(List.of(), false, null);
     }
+    String title = reading.article().title();
     List<Passage> passages = Passage.of(reading.article(), reading.mentions(), cast);
-    Ties ties = new Ties(cast, passages, reading.article().title());
-    int[] labels = Partition.of(weights(cast, ties));
-    List<Camp> camps = camps(reading, cast, labels);
-    boolean disputed = camps.size() == 2;
-    return new Dispute(camps, disputed, null);
+    Ties ties = new Ties(cast, passages, title == null ? "" : title);
+    int[] labels = labels(cast, ties);
+    double[] traits = Gate.traits(cast, passages, ties, title == null ? "" : title);
+    if (Gate.logOdds(traits) > 0) {
+      List<Camp> camps = camps(reading, cast, labels);
+      if (camps.size() == 2) {
+        return new Dispute(camps, true, null);
+      }
+    }
+    boolean disputed = traits[Trait.OPPOSING.ordinal()] + traits[Trait.HARSH.ordinal()] > QUIET;
+    String missing = disputed ? new MissingVoice(cast, passages, ties).name() : null;
+    return new Dispute(camps(reading, cast, new int[labels.length]), disputed, missing);
+  }
+
+  /** The named are cut in two; the nameless join whom they stand closer to. */
+  private static int[] labels(Cast cast, Ties ties) {
+    double[][] weights = weights(cast, ties);
+    int[] named =
+        cast.speakers.stream().filter(Actor::isNamed).mapToInt(actor -> actor.index).toArray();
+    double[][] among = new double[named.length][named.length];
+    for (int i = 0; i < named.length; i++) {
+      for (int j = 0; j < named.length; j++) {
+        among[i][j] = weights[named[i]][named[j]];
+      }
+    }
+    int[] cut = Partition.of(among);
+    int[] labels = new int[weights.length];
+    double[] pull = new double[weights.length];
+    for (int i = 0; i < named.length; i++) {
+      labels[named[i]] = cut[i];
+      for (int j = 0; j < pull.length; j++) {
+        pull[j] += weights[named[i]][j] * cut[i];
+      }
+    }
+    for (int j = 0; j < labels.length; j++) {
+      if (labels[j] == 0) {
+        labels[j] = pull[j] < 0 ? -1 : 1;
+      }
+    }
+    return labels;
   }
 
   /**
    * Log odds, weighted by how much both say. Their mean is taken off, for the odds are of two
    * speakers anywhere: what counts in one article is who stands closer than others do.
    */
-  static double[][] weights(Cast cast, Ties ties) {
+  private static double[][] weights(Cast cast, Ties ties) {
     int n = cast.speakers.size();
     double[][] weights = new double[n][n];
     double sum = 0;
@@ -61,7 +102,7 @@ public final class DisputeFinder {
 
   private static List<Camp> camps(Reading reading, Cast cast, int[] labels) {
     List<Camp> camps = new ArrayList<>();
-    for (int label : new int[] {1, -1}) {
+    for (int label : new int[] {1, 0, -1}) {
       List<Statement> statements = new ArrayList<>();
       for (Statement statement : reading.statements()) {
         Actor actor = cast.of(statement);
@@ -79,6 +120,7 @@ public final class DisputeFinder {
         camps.add(new Camp(members, statements));
       }
     }
+    camps.sort(Comparator.comparingInt(camp -> camp.statements().get(0).number()));
     return camps;
   }
 }

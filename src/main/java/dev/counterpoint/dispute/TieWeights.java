@@ -19,12 +19,22 @@ final class TieWeights {
     return sum;
   }
 
+  /** A signal by its name, or a pair of standings as {@code critic+executive}. */
+  private static int index(String name) {
+    int plus = name.indexOf('+');
+    if (plus < 0) {
+      return Signal.valueOf(name).ordinal();
+    }
+    return Signal.COUNT
+        + Standings.pair(
+            Standings.kind(name.substring(0, plus)), Standings.kind(name.substring(plus + 1)));
+  }
+
   private static double[] weights() {
-    double[] weights = new double[Signal.COUNT];
+    double[] weights = new double[Signal.COUNT + Standings.pairs()];
     for (String line : Words.list("tie-weights.txt")) {
       int blank = line.indexOf(' ');
-      Signal signal = Signal.valueOf(line.substring(0, blank));
-      weights[signal.ordinal()] = Double.parseDouble(line.substring(blank + 1));
+      weights[index(line.substring(0, blank))] = Double.parseDouble(line.substring(blank + 1));
     }
     return weights;
   }

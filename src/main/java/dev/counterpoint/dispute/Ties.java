@@ -22,6 +22,8 @@ final class Ties {
   /** What each actor does or says about each other one: against below 0, for above 0. */
   private final double[][] attitude;
 
+  private final double[][] spokenOfBy;
+  private final double[] negation;
   private final double[] blame;
   private final double[] denial;
   private final double[] praise;
@@ -31,8 +33,10 @@ final class Ties {
     this.cast = cast;
     this.passages = passages;
     this.n = cast.speakers.size();
-    this.signals = new double[n][n][Signal.COUNT];
+    this.signals = new double[n][n][Signal.COUNT + Standings.pairs()];
     this.attitude = new double[cast.all.size()][cast.all.size()];
+    this.spokenOfBy = new double[cast.all.size()][cast.all.size()];
+    this.negation = new double[n];
     this.blame = new double[n];
     this.denial = new double[n];
     this.praise = new double[n];
@@ -50,6 +54,15 @@ final class Ties {
 
   double[] between(int a, int b) {
     return signals[Math.min(a, b)][Math.max(a, b)];
+  }
+
+  /** What the speakers together think of somebody: below 0, ill. */
+  double likingOf(Actor actor) {
+    double sum = 0;
+    for (Actor speaker : cast.speakers) {
+      sum += clamp(attitude[speaker.index][actor.index]);
+    }
+    return sum;
   }
 
   private void add(Actor a, Actor b, Signal signal, double value) {
@@ -138,7 +151,7 @@ final class Ties {
         }
         int gap = b.from() - a.to();
         boolean joined = gap >= 1 && gap <= 2 && isJoin(p, a.to(), b.from());
-        add(a.actor(), b.actor(), joined ? Signal.COORDINATED : Signal.TOGETHER, 1);
+        add(a.actor(), b.actor(), joined ? Signal.COORDINATED : between(p, a.to(), b.from()), 1);
         if (joined) {
           attitude[a.actor().index][b.actor().index] += 0.5;
           attitude[b.actor().index][a.actor().index] += 0.5;
@@ -159,6 +172,20 @@ final class Ties {
           contrast ? Signal.SENTENCE_CONTRAST : Signal.SENTENCE_PLAIN,
           1);
     }
+  }
+
+  private static Signal between(Passage p, int from, int to) {
+    int against = 0;
+    int with = 0;
+    for (int i = from; i < to; i++) {
+      if (!p.quoted.get(i)) {
+        against += p.has(i, CueWords.OPPOSING) ? 1 : 0;
+        with += p.has(i, CueWords.SUPPORTING) ? 1 : 0;
+      }
+    }
+    return against > with
+        ? Signal.TOGETHER_AGAINST
+        : with > against ? Signal.TOGETHER_FOR : Signal.TOGETHER;
   }
 
   private static boolean isJoin(Passage p, int from, int to) {
@@ -188,6 +215,12 @@ final class Ties {
         Signal signal =
             harsh > kind ? Signal.TALK_AGAINST : kind > harsh ? Signal.TALK_FOR : Signal.TALK_PLAIN;
         add(speaker, other, signal, 1);
+        int close = closeTalk(p, other);
+        if (close != 0) {
+          add(speaker, other, close < 0 ? Signal.CLOSE_TALK_AGAINST : Signal.CLOSE_TALK_FOR, 1);
+          attitude[speaker.index][other.index] += close < 0 ? -0.5 : 0.5;
+        }
+        spokenOfBy[speaker.index][other.index]++;
         attitude[speaker.index][other.index] += harsh > kind ? -1 : kind > harsh ? 0.3 : -0.3;
         if (other.index < n && speaker.index < n) {
           double[] pair = between(speaker.index, other.index);
@@ -197,6 +230,19 @@ final class Ties {
         }
       }
     }
+  }
+
+  private static int closeTalk(Passage p, Actor other) {
+    int sum = 0;
+    for (Passage.Place place : p.places) {
+      if (place.actor() == other) {
+        for (int i = Math.max(0, place.from() - 5); i < Math.min(p.size(), place.to() + 5); i++) {
+          sum -= p.has(i, CueWords.HARSH | CueWords.OPPOSING) ? 1 : 0;
+          sum += p.has(i, CueWords.KIND | CueWords.SUPPORTING) ? 1 : 0;
+        }
+      }
+    }
+    return sum;
   }
 
   private void descriptors(Passage p) {
@@ -220,12 +266,14 @@ final class Ties {
         blame[speaker.index] += harsh > kind ? share : 0;
         praise[speaker.index] += kind > harsh ? share : 0;
         denial[speaker.index] += denies ? share : 0;
+        negation[speaker.index] += p.count(CueWords.NEGATING) > 0 ? share : 0;
       }
     }
     for (int i = 0; i < n; i++) {
       blame[i] = Math.min(1, blame[i]);
       praise[i] = Math.min(1, praise[i]);
       denial[i] = Math.min(1, denial[i]);
+      negation[i] = Math.min(1, negation[i]);
     }
   }
 
@@ -281,17 +329,29 @@ final class Ties {
     }
     int length = Math.max(1, passages.size());
     List<Map<String, Integer>> contents = contents();
+    titleActs(title);
+    nearness();
+    int hero = 0;
+    for (Actor actor : cast.all) {
+      if (actor.mentions > cast.all.get(hero).mentions) {
+        hero = actor.index;
+      }
+    }
     for (int a = 0; a < n; a++) {
       for (int b = a + 1; b < n; b++) {
         Actor left = cast.speakers.get(a);
         Actor right = cast.speakers.get(b);
         double[] f = signals[a][b];
         f[Signal.BIAS.ordinal()] = 1;
+        f[Signal.INNER.ordinal()] = reports(left, right) || reports(right, left) ? 1 : 0;
         f[Signal.TALK_MUTUAL.ordinal()] = f[Signal.TALK_MUTUAL.ordinal()] == 3 ? 1 : 0;
         descriptors.get(a).compare(descriptors.get(b), f);
         thirds(a, b, f);
         f[Signal.BLAME_AND_DENIAL.ordinal()] = blame[a] * denial[b] + blame[b] * denial[a];
         f[Signal.BOTH_BLAME.ordinal()] = blame[a] * blame[b];
+        f[Signal.BOTH_NEGATE.ordinal()] = negation[a] * negation[b];
+        f[Signal.ONE_NEGATES.ordinal()] = Math.abs(negation[a] - negation[b]);
+        hero(a, b, hero, f);
         f[Signal.BOTH_DENY.ordinal()] = denial[a] * denial[b];
         f[Signal.BOTH_PRAISE.ordinal()] = praise[a] * praise[b];
         f[Signal.BLAME_AND_PRAISE.ordinal()] = blame[a] * praise[b] + blame[b] * praise[a];
@@ -313,6 +373,65 @@ final class Ties {
         f[Signal.BOTH_GROUPS.ordinal()] = !isPerson(left) && !isPerson(right) ? 1 : 0;
         f[Signal.ONE_NAMELESS.ordinal()] = !left.isNamed() || !right.isNamed() ? 1 : 0;
         f[Signal.MANY_SPEAKERS.ordinal()] = Math.log(n / 5.0);
+      }
+    }
+  }
+
+  private void hero(int a, int b, int hero, double[] f) {
+    double left = clamp(attitude[a][hero] + attitude[hero][a]);
+    double right = clamp(attitude[b][hero] + attitude[hero][b]);
+    if (a == hero || b == hero) {
+      double toward = a == hero ? right : left;
+      f[Signal.HERO_BLAMED.ordinal()] = Math.max(0, -toward);
+      f[Signal.HERO_PRAISED.ordinal()] = Math.max(0, toward);
+      int other = a == hero ? b : a;
+      f[Signal.HERO_SPOKEN_OF.ordinal()] = spokenOfBy[other][hero] > 0 ? 1 : 0;
+      f[Signal.HERO_AND_OTHER.ordinal()] = 1;
+      return;
+    }
+    double both = Math.min(Math.abs(left), Math.abs(right));
+    f[Signal.HERO_ALIKE.ordinal()] = left * right > 0 ? both : 0;
+    f[Signal.HERO_UNLIKE.ordinal()] = left * right < 0 ? both : 0;
+    f[Signal.BOTH_SPEAK_OF_HERO.ordinal()] =
+        spokenOfBy[a][hero] > 0 && spokenOfBy[b][hero] > 0 ? 1 : 0;
+  }
+
+  private void titleActs(String title) {
+    String[] words = title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+");
+    Actor last = null;
+    int against = 0;
+    int with = 0;
+    for (String word : words) {
+      int cue = CueWords.of(word);
+      against += (cue & CueWords.OPPOSING) != 0 ? 1 : 0;
+      with += (cue & CueWords.SUPPORTING) != 0 ? 1 : 0;
+      for (Actor actor : cast.all) {
+        if (word.length() > 2 && descriptors.get(actor.index).nameWords.contains(word)) {
+          if (last != null && last != actor && against != with) {
+            add(last, actor, against > with ? Signal.TITLE_AGAINST : Signal.TITLE_FOR, 1);
+            attitude[last.index][actor.index] += against > with ? -2 : 2;
+          }
+          last = actor;
+          against = 0;
+          with = 0;
+          break;
+        }
+      }
+    }
+  }
+
+  private void nearness() {
+    for (int i = 0; i < passages.size(); i++) {
+      for (int j = i; j < Math.min(passages.size(), i + 6); j++) {
+        boolean same = passages.get(i).sentence.paragraph() == passages.get(j).sentence.paragraph();
+        for (Actor a : passages.get(i).speaking) {
+          for (Actor b : passages.get(j).speaking) {
+            add(a, b, Signal.NEAR, 1.0 / (1 + j - i));
+            if (same && i != j) {
+              add(a, b, Signal.SAME_PARAGRAPH, 1);
+            }
+          }
+        }
       }
     }
   }
@@ -371,6 +490,15 @@ final class Ties {
     return shared / Math.sqrt((double) a.size() * b.size());
   }
 
+  private static boolean reports(Actor outer, Actor inner) {
+    for (dev.counterpoint.statement.Statement statement : outer.statements) {
+      if (statement.innerSpeaker() != null && statement.innerSpeaker().equals(inner.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAuthor(Actor actor) {
     return actor.isNamed()
         && actor.speaker.kind() == dev.counterpoint.statement.Speaker.Kind.AUTHOR;
@@ -408,6 +536,9 @@ final class Ties {
     private final Set<String> nameWords = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Set<Integer> kinds = new HashSet<>();
+    private final List<String> inName = new ArrayList<>();
     private boolean critic;
 
     Descriptor(Actor actor) {
@@ -419,6 +550,7 @@ final class Ties {
         if (Character.isUpperCase(word.charAt(0))) {
           nameWords.add(lower);
         }
+        inName.add(lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower);
         keep(word, lower);
       }
       if (actor.isNamed() && actor.speaker.role() != null) {
@@ -435,9 +567,17 @@ final class Ties {
         return;
       }
       if (Character.isUpperCase(form.charAt(0))) {
-        names.add(lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower);
+        String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+        names.add(bare);
+        if (bare.length() > 4) {
+          stems.add(bare.substring(0, 5));
+        }
       } else {
         words.add(lower);
+      }
+      int kind = Standings.of(lower);
+      if (kind >= 0) {
+        kinds.add(kind);
       }
       if ((CueWords.of(lower) & CueWords.OPPOSING) != 0) {
         critic = true;
@@ -496,7 +636,19 @@ final class Ties {
       f[Signal.BELONGS.ordinal()] =
           !critic && !other.critic && (isCalledBy(other) || other.isCalledBy(this)) ? 1 : 0;
       f[Signal.ONE_CRITIC.ordinal()] = critic != other.critic ? 1 : 0;
-      f[Signal.SHARED_NAMES.ordinal()] = Math.min(3, shared(names, other.names));
+      f[Signal.SHARED_NAMES.ordinal()] = Math.min(3, shared(stems, other.stems));
+      f[Signal.NAME_WITHIN.ordinal()] =
+          !critic && !other.critic && (isWithin(other) || other.isWithin(this)) ? 1 : 0;
+      int same = 0;
+      for (int kind : kinds) {
+        same += other.kinds.contains(kind) ? 1 : 0;
+        for (int theirKind : other.kinds) {
+          f[Signal.COUNT + Standings.pair(kind, theirKind)] = 1;
+        }
+      }
+      f[Signal.SAME_STANDING.ordinal()] = Math.min(2, same);
+      f[Signal.OTHER_STANDING.ordinal()] =
+          same == 0 && !kinds.isEmpty() && !other.kinds.isEmpty() ? 1 : 0;
       f[Signal.SHARED_WORDS.ordinal()] = Math.min(3, shared(words, other.words));
     }
 
@@ -507,6 +659,15 @@ final class Ties {
         }
       }
       return false;
+    }
+
+    /** Whether this name, or its last word, stands in the other's. */
+    private boolean isWithin(Descriptor other) {
+      if (inName.isEmpty() || inName.size() >= other.inName.size()) {
+        return false;
+      }
+      String last = inName.get(inName.size() - 1);
+      return nameWords.contains(last) && other.inName.contains(last);
     }
 
     private static int shared(Set<String> a, Set<String> b) {

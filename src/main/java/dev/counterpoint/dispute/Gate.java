@@ -1,0 +1,106 @@
+package dev.counterpoint.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether an article voices two sides: a logistic regression over {@link Trait}, learned on
+ * labelled news articles.
+ */
+final class Gate {
+
+  private static final Set<String> CRITICS =
+      Set.of(
+          "critics",
+          "critic",
+          "opponents",
+          "opponent",
+          "supporters",
+          "proponents",
+          "advocates",
+          "rivals",
+          "rival",
+          "protesters",
+          "activists",
+          "detractors",
+          "both");
+  private static final List<Trait> PER_HUNDRED_WORDS =
+      List.of(Trait.OPPOSING, Trait.HARSH, Trait.DENYING, Trait.CRITICS);
+  private static final double[] WEIGHTS = weights();
+
+  private Gate() {}
+
+  /** The log odds that two sides are voiced. */
+  static double logOdds(double[] traits) {
+    double sum = 0;
+    for (int i = 0; i < traits.length; i++) {
+      sum += WEIGHTS[i] * traits[i];
+    }
+    return sum;
+  }
+
+  static double[] traits(Cast cast, List<Passage> passages, Ties ties, String title) {
+    double[] t = new double[Trait.COUNT];
+    t[Trait.BIAS.ordinal()] = 1;
+    long named = cast.speakers.stream().filter(Actor::isNamed).count();
+    t[Trait.SPEAKERS.ordinal()] = Math.log(1 + named);
+    words(passages, t);
+    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+")) {
+      if ((CueWords.of(word) & (CueWords.OPPOSING | CueWords.DENYING)) != 0) {
+        t[Trait.TITLE_OPPOSING.ordinal()] = 1;
+      }
+    }
+    pairs(cast, ties, t);
+    return t;
+  }
+
+  private static void words(List<Passage> passages, double[] t) {
+    double count = 1;
+    boolean left = false;
+    boolean right = false;
+    for (Passage p : passages) {
+      for (int i = 0; i < p.size(); i++) {
+        String word = p.words.get(i);
+        count += Character.isLetterOrDigit(word.charAt(0)) ? 1 : 0;
+        int cue = p.cues.get(i);
+        t[Trait.OPPOSING.ordinal()] += (cue & CueWords.OPPOSING) != 0 ? 1 : 0;
+        t[Trait.HARSH.ordinal()] += (cue & CueWords.HARSH) != 0 ? 1 : 0;
+        boolean denies = (cue & CueWords.DENYING) != 0 && !p.quoted.get(i);
+        t[Trait.DENYING.ordinal()] += denies ? 1 : 0;
+        left |= word.startsWith("democrat");
+        right |= word.startsWith("republican") || word.equals("gop");
+        t[Trait.CRITICS.ordinal()] += CRITICS.contains(word) ? 1 : 0;
+      }
+    }
+    for (Trait trait : PER_HUNDRED_WORDS) {
+      t[trait.ordinal()] = Math.min(5, t[trait.ordinal()] * 100 / count);
+    }
+    t[Trait.BOTH_PARTIES.ordinal()] = left && right ? 1 : 0;
+  }
+
+  private static void pairs(Cast cast, Ties ties, double[] t) {
+    int n = cast.speakers.size();
+    double denying = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        double[] signals = ties.between(i, j);
+        denying += signals[Signal.NEXT_DENYING.ordinal()];
+        if (signals[Signal.OTHER_PARTY.ordinal()] > 0) {
+          t[Trait.PARTY_PAIRS.ordinal()] = 1;
+        }
+      }
+    }
+    t[Trait.NEXT_DENYING.ordinal()] = Math.log(1 + denying);
+  }
+
+  private static double[] weights() {
+    double[] weights = new double[Trait.COUNT];
+    for (String line : Words.list("gate-weights.txt")) {
+      int blank = line.indexOf(' ');
+      weights[Trait.valueOf(line.substring(0, blank)).ordinal()] =
+          Double.parseDouble(line.substring(blank + 1));
+    }
+    return weights;
+  }
+}
