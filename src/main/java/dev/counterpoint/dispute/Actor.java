@@ -11,7 +11,6 @@ final class Actor {
   final int index;
   final Speaker speaker;
   final List<Statement> statements = new ArrayList<>();
-  int mentions;
 
   Actor(int index, Speaker speaker) {
     this.index = index;

@@ -25,6 +25,7 @@ final class Cast {
 
   final List<Actor> speakers = new ArrayList<>();
   final List<Actor> all = new ArrayList<>();
+  private final List<Descriptor> descriptors = new ArrayList<>();
   private final Map<String, Actor> byName = new HashMap<>();
   private final Map<Statement, Actor> byStatement = new HashMap<>();
 
@@ -51,12 +52,6 @@ final class Cast {
           }
         });
     addOthers(reading);
-    for (Mention mention : reading.mentions()) {
-      Actor actor = of(mention.speaker());
-      if (actor != null) {
-        actor.mentions++;
-      }
-    }
   }
 
   private void addOthers(Reading reading) {
@@ -79,8 +74,13 @@ final class Cast {
   private Actor add(String key, Speaker speaker) {
     Actor actor = new Actor(all.size(), speaker);
     all.add(actor);
+    descriptors.add(new Descriptor(actor));
     byName.put(key, actor);
     return actor;
+  }
+
+  Descriptor descriptor(Actor actor) {
+    return descriptors.get(actor.index);
   }
 
   /** {@code null} if unimportant. */

@@ -42,8 +42,7 @@ final class CueWords {
 
   /** The bits of a lower-case word. */
   static int of(String word) {
-    Integer bits = BITS.get(word);
-    return bits == null ? 0 : bits;
+    return BITS.getOrDefault(word, 0) | (word.endsWith("n't") ? NEGATING : 0);
   }
 
   private static Map<String, Integer> bits() {
@@ -57,15 +56,8 @@ final class CueWords {
     words(bits, "kind-words.txt", KIND);
     words(bits, "contrast-words.txt", CONTRAST);
     words(bits, "adding-words.txt", ADDING);
-    for (String word :
-        "not never no none neither nor without cannot hardly barely isn't wasn't aren't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't refused declined failed refuses refusing stopped"
-            .split(" ")) {
-      bits.merge(word, NEGATING, (a, b) -> a | b);
-    }
-    for (String word :
-        "who which that when after before while as because but whose where".split(" ")) {
-      bits.merge(word, BREAKING, (a, b) -> a | b);
-    }
+    words(bits, "negating-words.txt", NEGATING);
+    words(bits, "clause-words.txt", BREAKING);
     return bits;
   }
 

@@ -42,7 +42,7 @@ public final class DisputeFinder {
 
   /** The named are cut in two; the nameless join whom they stand closer to. */
   private static int[] labels(Cast cast, Ties ties) {
-    double[][] weights = weights(cast, ties);
+    double[][] weights = ties.weights();
     int[] named =
         cast.speakers.stream().filter(Actor::isNamed).mapToInt(actor -> actor.index).toArray();
     double[][] among = new double[named.length][named.length];
@@ -66,38 +66,6 @@ public final class DisputeFinder {
       }
     }
     return labels;
-  }
-
-  /**
-   * Log odds, weighted by how much both say. Their mean is taken off, for the odds are of two
-   * speakers anywhere: what counts in one article is who stands closer than others do.
-   */
-  private static double[][] weights(Cast cast, Ties ties) {
-    int n = cast.speakers.size();
-    double[][] weights = new double[n][n];
-    double sum = 0;
-    double total = 0;
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        double size = size(cast, i, j);
-        weights[i][j] = TieWeights.logOdds(ties.between(i, j)) * size;
-        sum += weights[i][j];
-        total += size;
-      }
-    }
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        weights[i][j] -= n > 2 ? sum / total * size(cast, i, j) : 0;
-        weights[j][i] = weights[i][j];
-      }
-    }
-    return weights;
-  }
-
-  private static double size(Cast cast, int i, int j) {
-    int left = cast.speakers.get(i).statements.size();
-    int right = cast.speakers.get(j).statements.size();
-    return Math.sqrt((double) left * right);
   }
 
   private static List<Camp> camps(Reading reading, Cast cast, int[] labels) {

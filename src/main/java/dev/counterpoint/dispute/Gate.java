@@ -10,24 +10,10 @@ import java.util.Set;
  */
 final class Gate {
 
-  private static final Set<String> CRITICS =
-      Set.of(
-          "critics",
-          "critic",
-          "opponents",
-          "opponent",
-          "supporters",
-          "proponents",
-          "advocates",
-          "rivals",
-          "rival",
-          "protesters",
-          "activists",
-          "detractors",
-          "both");
+  private static final Set<String> CAMPS = Set.copyOf(Words.list("camp-words.txt"));
   private static final List<Trait> PER_HUNDRED_WORDS =
       List.of(Trait.OPPOSING, Trait.HARSH, Trait.DENYING, Trait.CRITICS);
-  private static final double[] WEIGHTS = weights();
+  private static final double[] WEIGHTS = Words.weights("gate-weights.txt", Trait.class);
 
   private Gate() {}
 
@@ -70,7 +56,7 @@ final class Gate {
         t[Trait.DENYING.ordinal()] += denies ? 1 : 0;
         left |= word.startsWith("democrat");
         right |= word.startsWith("republican") || word.equals("gop");
-        t[Trait.CRITICS.ordinal()] += CRITICS.contains(word) ? 1 : 0;
+        t[Trait.CRITICS.ordinal()] += CAMPS.contains(word) ? 1 : 0;
       }
     }
     for (Trait trait : PER_HUNDRED_WORDS) {
@@ -92,15 +78,5 @@ final class Gate {
       }
     }
     t[Trait.NEXT_DENYING.ordinal()] = Math.log(1 + denying);
-  }
-
-  private static double[] weights() {
-    double[] weights = new double[Trait.COUNT];
-    for (String line : Words.list("gate-weights.txt")) {
-      int blank = line.indexOf(' ');
-      weights[Trait.valueOf(line.substring(0, blank)).ordinal()] =
-          Double.parseDouble(line.substring(blank + 1));
-    }
-    return weights;
   }
 }

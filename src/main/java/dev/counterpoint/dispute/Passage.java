@@ -52,6 +52,7 @@ final class Passage {
         passage.place(mentions.get(next), cast);
         next++;
       }
+      passage.describe(cast);
       passages.add(passage);
     }
     for (Actor speaker : cast.speakers) {
@@ -98,7 +99,7 @@ final class Passage {
       forms.add(form);
       words.add(plain);
       starts.add(start);
-      cues.add(CueWords.of(plain) | (word.endsWith("n't") ? CueWords.NEGATING : 0));
+      cues.add(CueWords.of(plain));
       quoted.add(inside);
     }
     return inside;
@@ -139,16 +140,37 @@ final class Passage {
     }
   }
 
+  private void describe(Cast cast) {
+    for (Place place : places) {
+      if (!place.pronoun()) {
+        cast.descriptor(place.actor()).read(this, place);
+      }
+    }
+  }
+
   boolean has(int word, int cue) {
     return (cues.get(word) & cue) != 0;
   }
 
-  int count(int cue) {
+  /** How many words in {@code [from, to)} have one of the cues. */
+  int count(int cue, int from, int to) {
     int count = 0;
-    for (int bits : cues) {
-      count += (bits & cue) != 0 ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      count += has(i, cue) ? 1 : 0;
     }
     return count;
+  }
+
+  int countOutsideQuotes(int cue, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += has(i, cue) && !quoted.get(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  boolean isMark(int word) {
+    return !Character.isLetterOrDigit(words.get(word).charAt(0));
   }
 
   int size() {
