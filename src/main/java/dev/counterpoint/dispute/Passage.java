@@ -15,6 +15,11 @@ final class Passage {
   /** An actor at a range of words. */
   record Place(Actor actor, int from, int to, boolean pronoun) {}
 
+  /**
+   * What a longer sentence has beyond this is not looked at, so that a wall of text stays cheap.
+   */
+  private static final int MOST_WORDS = 400;
+
   final Sentence sentence;
   final List<String> words = new ArrayList<>();
   final List<String> forms = new ArrayList<>();
@@ -71,7 +76,7 @@ final class Passage {
   private boolean read(String text, Span piece, boolean quoting) {
     boolean inside = quoting;
     int i = piece.start();
-    while (i < piece.end()) {
+    while (i < piece.end() && words.size() < MOST_WORDS) {
       char c = text.charAt(i);
       if (c == '\u201c' || c == '\u201d') {
         inside = c == '\u201c';
