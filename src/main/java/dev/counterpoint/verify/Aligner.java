@@ -2,10 +2,8 @@ package dev.counterpoint.verify;
 
 import dev.counterpoint.verify.Alignment.Relation;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds for every term of a sentence the place in the source that it most likely comes from: the
@@ -24,72 +22,86 @@ final class Aligner {
   /** What the mere presence of a sibling counts. */
   private static final double SIBLING = 0.1;
 
-  private Aligner() {}
+  /** So many terms are aligned at a time: one bit each. */
+  private static final int BLOCK = Long.SIZE;
 
   /** What one term may be called in the source. */
   private record Candidate(
       Term term,
       Thesaurus.Senses senses,
-      Set<String> same,
-      Set<String> synonyms,
-      Set<String> near,
-      Set<String> opposites) {
+      BitSet same,
+      BitSet synonyms,
+      BitSet near,
+      BitSet opposites) {}
 
-    boolean isMetBy(String lemma) {
-      return same.contains(lemma) || synonyms.contains(lemma);
+  private record Found(TermIndex.Place place, double context, double fit) {}
+
+  private final TermIndex source;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  /** For each lemma of the source, one bit for each term here that it may stand for. */
+  private final long[] meets;
+
+  private Aligner(List<Term> terms, TermIndex source) {
+    this.source = source;
+    this.meets = new long[source.size()];
+    for (int i = 0; i < terms.size(); i++) {
+      Candidate candidate = candidate(terms.get(i), source);
+      candidates.add(candidate);
+      meet(candidate.same, i);
+      meet(candidate.synonyms, i);
+    }
+  }
+
+  private void meet(BitSet words, int term) {
+    for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
+      meets[w] |= 1L << term;
     }
   }
 
   /** Aligns every term of a sentence. */
   static List<Alignment> align(List<Term> sentence, TermIndex source) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Term term : sentence) {
-      candidates.add(candidate(term, source));
-    }
     List<Alignment> alignments = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      alignments.add(align(candidates, i, source));
+    for (int from = 0; from < sentence.size(); from += BLOCK) {
+      int to = Math.min(sentence.size(), from + BLOCK);
+      Aligner aligner = new Aligner(sentence.subList(from, to), source);
+      for (int i = 0; i < to - from; i++) {
+        alignments.add(aligner.align(i));
+      }
     }
     return alignments;
   }
 
   private static Candidate candidate(Term term, TermIndex source) {
     String lemma = term.lemma();
-    Set<String> same = source.has(lemma) ? Set.of(lemma) : Set.of();
+    BitSet same = source.same(lemma);
     if (term.is(Term.Kind.NUMBER)) {
-      return new Candidate(term, Thesaurus.NONE, same, Set.of(), Set.of(), Set.of());
+      return new Candidate(term, Thesaurus.NONE, same, new BitSet(), new BitSet(), new BitSet());
     }
     Thesaurus.Senses senses =
         term.is(Term.Kind.NAME) ? Thesaurus.NONE : Thesaurus.ENGLISH.senses(lemma);
-    Set<String> opposites = source.opposites(lemma, senses);
-    Set<String> synonyms = source.synonyms(lemma, senses);
-    synonyms.removeAll(opposites);
-    synonyms.removeAll(same);
-    Set<String> near = source.near(senses);
-    near.removeAll(opposites);
-    near.removeAll(synonyms);
-    near.removeAll(same);
+    BitSet opposites = source.opposites(lemma, senses);
+    BitSet synonyms = source.synonyms(lemma, senses);
+    synonyms.andNot(opposites);
+    synonyms.andNot(same);
+    BitSet near = same.isEmpty() && synonyms.isEmpty() ? source.near(senses) : new BitSet();
+    near.andNot(opposites);
     return new Candidate(term, senses, same, synonyms, near, opposites);
   }
 
-  private static Alignment align(List<Candidate> candidates, int at, TermIndex source) {
+  private Alignment align(int at) {
     Candidate candidate = candidates.get(at);
-    List<Candidate> around = new ArrayList<>();
-    for (int i = Math.max(0, at - HERE); i < Math.min(candidates.size(), at + HERE + 1); i++) {
-      if (i != at) {
-        around.add(candidates.get(i));
-      }
-    }
-    Found rival = best(candidate.term, candidate.opposites, around, source);
+    long around = around(at);
+    Found rival = best(candidate.term, candidate.opposites, around);
     Relation relation = Relation.SAME;
-    Found found = best(candidate.term, candidate.same, around, source);
+    Found found = best(candidate.term, candidate.same, around);
     if (found == null) {
       relation = Relation.SYNONYM;
-      found = best(candidate.term, candidate.synonyms, around, source);
+      found = best(candidate.term, candidate.synonyms, around);
     }
     if (found == null) {
       relation = Relation.NEAR;
-      found = best(candidate.term, candidate.near, around, source);
+      found = best(candidate.term, candidate.near, around);
     }
     if (found == null && rival != null) {
       relation = Relation.OPPOSITE;
@@ -104,13 +116,13 @@ final class Aligner {
           null,
           0,
           0,
-          cohesion(around, source),
-          sibling(candidate, around, source),
+          cohesion(around),
+          sibling(candidate, around),
           false);
     }
     boolean narrower =
         relation == Relation.NEAR
-            && source.narrower(candidate.senses).contains(source.at(found.place).lemma());
+            && source.narrower(candidate.senses).get(source.numberAt(found.place));
     return new Alignment(
         candidate.term,
         candidate.senses,
@@ -123,35 +135,43 @@ final class Aligner {
         narrower);
   }
 
-  private static double sibling(Candidate c, List<Candidate> around, TermIndex source) {
-    Found found = best(c.term, source.siblings(c.senses), around, source);
+  private long around(int at) {
+    long around = 0;
+    int to = Math.min(candidates.size(), at + HERE + 1);
+    for (int i = Math.max(0, at - HERE); i < to; i++) {
+      around |= i == at ? 0 : 1L << i;
+    }
+    return around;
+  }
+
+  private double sibling(Candidate candidate, long around) {
+    Found found = best(candidate.term, source.siblings(candidate.senses), around);
     return found == null ? 0 : SIBLING + found.context;
   }
 
   /** How much of what surrounds a term here stands close together somewhere in the source. */
-  private static double cohesion(List<Candidate> around, TermIndex source) {
+  private double cohesion(long around) {
     double best = 0;
-    for (Candidate candidate : around) {
-      Set<String> names = new HashSet<>(candidate.same);
-      names.addAll(candidate.synonyms);
-      List<Candidate> others = new ArrayList<>(around);
-      others.remove(candidate);
-      Found found = best(candidate.term, names, others, source);
+    int all = Long.bitCount(around);
+    for (int i = 0; i < candidates.size(); i++) {
+      if ((around & 1L << i) == 0) {
+        continue;
+      }
+      BitSet names = (BitSet) candidates.get(i).same.clone();
+      names.or(candidates.get(i).synonyms);
+      Found found = best(candidates.get(i).term, names, around & ~(1L << i));
       if (found != null) {
-        best = Math.max(best, (1 + found.context * others.size()) / around.size());
+        best = Math.max(best, (1 + found.context * (all - 1)) / all);
       }
     }
     return best;
   }
 
-  private record Found(TermIndex.Place place, double context, double fit) {}
-
-  private static Found best(
-      Term term, Collection<String> lemmas, List<Candidate> around, TermIndex source) {
+  private Found best(Term term, BitSet words, long around) {
     Found best = null;
-    for (String lemma : lemmas) {
-      for (TermIndex.Place place : source.places(lemma)) {
-        double context = context(place, around, source);
+    for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
+      for (TermIndex.Place place : source.places(w)) {
+        double context = context(place, around);
         Term there = source.at(place);
         boolean samePole =
             there.negated() == term.negated()
@@ -166,23 +186,16 @@ final class Aligner {
     return best;
   }
 
-  private static double context(TermIndex.Place place, List<Candidate> around, TermIndex source) {
-    if (around.isEmpty()) {
+  private double context(TermIndex.Place place, long around) {
+    if (around == 0) {
       return 1;
     }
-    List<Term> there = source.sentences().get(place.sentence());
-    int to = Math.min(there.size(), place.at() + THERE + 1);
-    Set<Candidate> met = new HashSet<>();
+    int[] there = source.numbers(place.sentence());
+    int to = Math.min(there.length, place.at() + THERE + 1);
+    long met = 0;
     for (int i = Math.max(0, place.at() - THERE); i < to; i++) {
-      if (i != place.at()) {
-        String lemma = there.get(i).lemma();
-        for (Candidate candidate : around) {
-          if (candidate.isMetBy(lemma)) {
-            met.add(candidate);
-          }
-        }
-      }
+      met |= i == place.at() ? 0 : meets[there[i]];
     }
-    return (double) met.size() / around.size();
+    return (double) Long.bitCount(met & around) / Long.bitCount(around);
   }
 }

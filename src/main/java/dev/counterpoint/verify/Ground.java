@@ -150,6 +150,11 @@ final class Ground {
         .toList();
   }
 
+  /** Whether somebody is said not to have said something in these sentences. */
+  boolean isNegated(List<Integer> sentences) {
+    return statementsIn(sentences).stream().anyMatch(Statement::negated);
+  }
+
   /** The article's words and title on one line, marks and white space evened out. */
   String flat() {
     return flat;

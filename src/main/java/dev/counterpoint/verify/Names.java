@@ -73,11 +73,18 @@ final class Names {
     return false;
   }
 
+  private static boolean isInitial(String text, int at) {
+    return at >= 0
+        && Character.isUpperCase(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
   private static boolean startsSentence(String text, int start) {
     int i = start - 1;
     while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i))) {
       char c = text.charAt(i);
-      if (".!?:\"\u201c\u2018".indexOf(c) >= 0) {
+      boolean initial = c == '.' && isInitial(text, i - 1);
+      if (!initial && ".!?:\"\u201c\u2018".indexOf(c) >= 0) {
         return true;
       }
       i--;

@@ -1,6 +1,7 @@
 package dev.counterpoint.verify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,11 +17,18 @@ final class Prose {
 
   private Prose() {}
 
+  /** The sentences; one that quotes several is one. */
   static List<String> sentences(String text) {
+    BitSet quoted = new BitSet();
+    for (Quotation quotation : Quotation.in(text)) {
+      if (quotation.closed()) {
+        quoted.set(quotation.inner().start(), quotation.inner().end() - 1);
+      }
+    }
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (endsSentence(text, i)) {
+      if (!quoted.get(i) && endsSentence(text, i)) {
         int end = afterClosingMarks(text, i + 1);
         add(sentences, text.substring(start, end));
         start = end;

@@ -1,12 +1,16 @@
 package dev.counterpoint.verify;
 
+import dev.counterpoint.article.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A claim says what its sentences say, and our prose what the article says. */
 final class Support implements Check {
 
   private static final String RULE = "support";
+
+  private static final Set<String> FRAME = Set.of("author", "word");
 
   private final SupportJudge judge = new SupportJudge();
 
@@ -17,10 +21,29 @@ final class Support implements Check {
     if (named) {
       return Optional.empty();
     }
-    List<List<Term>> text = SupportJudge.read(passage.text());
-    return judge.follows(text, ground.terms(passage))
-        ? Optional.empty()
-        : Optional.of(fault(passage));
+    boolean follows =
+        isBareQuotation(passage.text()) && !ground.isNegated(passage.sentences())
+            || follows(passage, SupportJudge.read(passage.text()), ground.terms(passage));
+    return follows ? Optional.empty() : Optional.of(fault(passage));
+  }
+
+  private boolean follows(Passage passage, List<List<Term>> text, TermIndex source) {
+    boolean assertsLittle =
+        passage.part() == Passage.Part.QUESTION || passage.part() == Passage.Part.HEADLINE;
+    return judge.follows(text, source) || assertsLittle && judge.knowsAll(text, source);
+  }
+
+  /** "Lee said: ..." says nothing of its own: that the quotation is exact is checked elsewhere. */
+  private static boolean isBareQuotation(String text) {
+    StringBuilder frame = new StringBuilder(text);
+    List<Quotation> quotations = Quotation.in(text);
+    for (int i = quotations.size() - 1; i >= 0; i--) {
+      Span quoted = quotations.get(i).outer();
+      frame.replace(quoted.start(), quoted.end(), " ");
+    }
+    return !quotations.isEmpty()
+        && Terms.of(frame.toString()).stream()
+            .allMatch(term -> term.is(Term.Kind.NAME) || FRAME.contains(term.lemma()));
   }
 
   private static Fault fault(Passage passage) {

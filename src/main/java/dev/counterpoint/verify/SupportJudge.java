@@ -33,6 +33,27 @@ public final class SupportJudge {
     return text.stream().allMatch(List::isEmpty) || margin(text, source) > 0;
   }
 
+  /** Whether the source has every term, none with another unit, "not" or stronger opposite. */
+  boolean knowsAll(List<List<Term>> text, TermIndex source) {
+    for (List<Term> sentence : text) {
+      List<Alignment> aligned = Aligner.align(sentence, source);
+      boolean known =
+          aligned.stream().allMatch(Alignment::isFound)
+              && TermSigns.of(aligned, source).stream().noneMatch(SupportJudge::isContrary);
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isContrary(Signs<TermSign> signs) {
+    return signs.has(TermSign.NEG_PLUS)
+        || signs.has(TermSign.NEG_MINUS)
+        || signs.has(TermSign.RIVAL_LEAD)
+        || signs.has(TermSign.UNIT_ASTRAY);
+  }
+
   /** How surely a text follows: positive if it does. */
   double margin(List<List<Term>> text, TermIndex source) {
     List<Alignment> alignments = new ArrayList<>();

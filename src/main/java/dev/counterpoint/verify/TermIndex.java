@@ -1,13 +1,15 @@
 package dev.counterpoint.verify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The terms of the sentences that something is said to follow from, found by word and by sense. */
+/**
+ * The terms of the sentences that something is said to follow from, found by word and by sense.
+ * Each different lemma has a number, in order of appearance; what is looked up are sets of those.
+ */
 final class TermIndex {
 
   /** A place in the sentences. */
@@ -16,99 +18,129 @@ final class TermIndex {
   private static final int MOST_PLACES = 40;
 
   private final List<List<Term>> sentences;
-  private final Map<String, List<Place>> byLemma = new HashMap<>();
-  private final Map<String, Set<String>> byStem = new HashMap<>();
-  private final Map<Integer, Set<String>> byOwnSense = new HashMap<>();
-  private final Map<Integer, Set<String>> byNearSense = new HashMap<>();
+  private final List<int[]> numbers = new ArrayList<>();
+  private final Map<String, Integer> numberOf = new HashMap<>();
+  private final List<List<Place>> places = new ArrayList<>();
+  private final Map<String, BitSet> byStem = new HashMap<>();
+  private final Map<Integer, BitSet> byOwnSense = new HashMap<>();
+  private final Map<Integer, BitSet> byNearSense = new HashMap<>();
 
   TermIndex(List<List<Term>> sentences) {
     this.sentences = List.copyOf(sentences);
     for (int s = 0; s < sentences.size(); s++) {
-      for (int i = 0; i < sentences.get(s).size(); i++) {
-        String lemma = sentences.get(s).get(i).lemma();
-        List<Place> places = byLemma.get(lemma);
-        if (places == null) {
-          places = new ArrayList<>();
-          byLemma.put(lemma, places);
-          learn(lemma);
+      List<Term> terms = sentences.get(s);
+      int[] line = new int[terms.size()];
+      for (int i = 0; i < line.length; i++) {
+        line[i] = number(terms.get(i).lemma());
+        if (places.get(line[i]).size() < MOST_PLACES) {
+          places.get(line[i]).add(new Place(s, i));
         }
-        places.add(new Place(s, i));
       }
+      numbers.add(line);
     }
   }
 
-  private void learn(String lemma) {
-    byStem.computeIfAbsent(Stem.of(lemma), stem -> new HashSet<>()).add(lemma);
+  private int number(String lemma) {
+    Integer known = numberOf.get(lemma);
+    if (known != null) {
+      return known;
+    }
+    int number = places.size();
+    numberOf.put(lemma, number);
+    places.add(new ArrayList<>());
+    byStem.computeIfAbsent(Stem.of(lemma), stem -> new BitSet()).set(number);
     Thesaurus.Senses senses = Thesaurus.ENGLISH.senses(lemma);
     for (int sense : senses.own()) {
-      byOwnSense.computeIfAbsent(sense, s -> new HashSet<>()).add(lemma);
+      byOwnSense.computeIfAbsent(sense, s -> new BitSet()).set(number);
     }
     for (int sense : senses.near()) {
-      byNearSense.computeIfAbsent(sense, s -> new HashSet<>()).add(lemma);
+      byNearSense.computeIfAbsent(sense, s -> new BitSet()).set(number);
     }
+    return number;
   }
 
   List<List<Term>> sentences() {
     return sentences;
   }
 
+  /** How many different lemmas there are. */
+  int size() {
+    return places.size();
+  }
+
+  /** The numbers of the lemmas of a sentence. */
+  int[] numbers(int sentence) {
+    return numbers.get(sentence);
+  }
+
+  int numberAt(Place place) {
+    return numbers.get(place.sentence())[place.at()];
+  }
+
   Term at(Place place) {
     return sentences.get(place.sentence()).get(place.at());
   }
 
-  boolean has(String lemma) {
-    return byLemma.containsKey(lemma);
+  /** Where a lemma stands; the first forty places, for a common word. */
+  List<Place> places(int number) {
+    return places.get(number);
   }
 
-  List<Place> places(String lemma) {
-    List<Place> places = byLemma.getOrDefault(lemma, List.of());
-    return places.size() > MOST_PLACES ? places.subList(0, MOST_PLACES) : places;
+  BitSet same(String lemma) {
+    BitSet found = new BitSet();
+    Integer number = numberOf.get(lemma);
+    if (number != null) {
+      found.set(number);
+    }
+    return found;
   }
 
   /** Words of the same stem or with a common sense. */
-  Set<String> synonyms(String lemma, Thesaurus.Senses senses) {
-    Set<String> found = sharing(senses.own(), byOwnSense);
-    found.addAll(byStem.getOrDefault(Stem.of(lemma), Set.of()));
+  BitSet synonyms(String lemma, Thesaurus.Senses senses) {
+    BitSet found = sharing(senses.own(), byOwnSense);
+    BitSet stem = byStem.get(Stem.of(lemma));
+    if (stem != null) {
+      found.or(stem);
+    }
     return found;
   }
 
   /** Words one step away: broader, narrower, alike or derived. */
-  Set<String> near(Thesaurus.Senses senses) {
-    Set<String> found = sharing(senses.own(), byNearSense);
-    found.addAll(sharing(senses.near(), byOwnSense));
+  BitSet near(Thesaurus.Senses senses) {
+    BitSet found = narrower(senses);
+    found.or(sharing(senses.near(), byOwnSense));
     return found;
-  }
-
-  /** Words beside it: both are kinds of the same thing, as "visual" and "auditory" are. */
-  Set<String> siblings(Thesaurus.Senses senses) {
-    return sharing(senses.near(), byNearSense);
   }
 
   /** Words that are narrower than it. */
-  Set<String> narrower(Thesaurus.Senses senses) {
+  BitSet narrower(Thesaurus.Senses senses) {
     return sharing(senses.own(), byNearSense);
   }
 
-  Set<String> opposites(String lemma, Thesaurus.Senses senses) {
-    Set<String> found = sharing(senses.opposite(), byOwnSense);
+  /** Words beside it: both are kinds of the same thing, as "visual" and "auditory" are. */
+  BitSet siblings(Thesaurus.Senses senses) {
+    return sharing(senses.near(), byNearSense);
+  }
+
+  BitSet opposites(String lemma, Thesaurus.Senses senses) {
+    BitSet found = sharing(senses.opposite(), byOwnSense);
     for (String opposite : Thesaurus.ENGLISH.opposites(lemma)) {
-      if (has(opposite)) {
-        found.add(opposite);
-      }
+      found.or(same(opposite));
     }
     for (String opposite : Prefixes.opposites(lemma)) {
-      if (has(opposite)) {
-        found.add(opposite);
-      }
+      found.or(same(opposite));
     }
-    found.remove(lemma);
+    found.andNot(same(lemma));
     return found;
   }
 
-  private static Set<String> sharing(int[] senses, Map<Integer, Set<String>> index) {
-    Set<String> found = new HashSet<>();
+  private static BitSet sharing(int[] senses, Map<Integer, BitSet> index) {
+    BitSet found = new BitSet();
     for (int sense : senses) {
-      found.addAll(index.getOrDefault(sense, Set.of()));
+      BitSet words = index.get(sense);
+      if (words != null) {
+        found.or(words);
+      }
     }
     return found;
   }

@@ -1,7 +1,7 @@
 package dev.counterpoint.verify;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,14 +40,14 @@ final class TermSigns {
 
   private final List<Alignment> alignments;
   private final TermIndex source;
-  private final Set<String> mine = new HashSet<>();
+  private final BitSet mine = new BitSet();
 
   private TermSigns(List<Alignment> alignments, TermIndex source) {
     this.alignments = alignments;
     this.source = source;
     for (Alignment alignment : alignments) {
       if (alignment.place() != null) {
-        mine.add(source.at(alignment.place()).lemma());
+        mine.set(source.numberAt(alignment.place()));
       }
     }
   }
@@ -114,7 +114,7 @@ final class TermSigns {
     if (term.is(Term.Kind.NUMBER)) {
       signs.set(TermSign.NUMBER_LOST, lost);
       boolean unit =
-          source.places(term.lemma()).stream()
+          source.places(source.numberAt(alignment.place())).stream()
               .anyMatch(place -> source.at(place).unit().equals(term.unit()));
       signs.set(TermSign.UNIT_ASTRAY, !unit);
     }
@@ -181,16 +181,16 @@ final class TermSigns {
     if (right == null) {
       return false;
     }
-    String before = source.at(alignments.get(at - 1).place()).lemma();
-    String after = source.at(right).lemma();
+    int before = source.numberAt(alignments.get(at - 1).place());
+    int after = source.numberAt(right);
     return source.places(before).stream().anyMatch(place -> isFollowed(place, after));
   }
 
-  private boolean isFollowed(TermIndex.Place place, String after) {
-    List<Term> there = source.sentences().get(place.sentence());
-    int to = Math.min(there.size() - 1, place.at() + SLOT);
-    for (int i = place.at() + 1; i < to && !mine.contains(there.get(i).lemma()); i++) {
-      if (there.get(i + 1).lemma().equals(after)) {
+  private boolean isFollowed(TermIndex.Place place, int after) {
+    int[] there = source.numbers(place.sentence());
+    int to = Math.min(there.length - 1, place.at() + SLOT);
+    for (int i = place.at() + 1; i < to && !mine.get(there[i]); i++) {
+      if (there[i + 1] == after) {
         return true;
       }
     }

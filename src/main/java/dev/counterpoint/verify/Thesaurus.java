@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What English words mean, as far as it takes to tell a synonym from an opposite. The list stays
@@ -19,6 +20,10 @@ final class Thesaurus {
   static final Thesaurus ENGLISH = new Thesaurus();
 
   private final byte[] lines = read();
+
+  /** Words looked up before: never more than the list has. */
+  private final Map<String, Senses> met = new ConcurrentHashMap<>();
+
   private final Map<String, Set<String>> opposites = new HashMap<>();
 
   /**
@@ -66,7 +71,20 @@ final class Thesaurus {
     return opposites.getOrDefault(word, Set.of());
   }
 
+  /** What a word means; nothing, for one it does not know. */
   Senses senses(String word) {
+    Senses known = met.get(word);
+    if (known != null) {
+      return known;
+    }
+    Senses senses = find(word);
+    if (senses != NONE) {
+      met.put(word, senses);
+    }
+    return senses;
+  }
+
+  private Senses find(String word) {
     int line = lineOf(word);
     if (line < 0) {
       return NONE;
