@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -153,6 +154,82 @@ final class Ground {
   /** Whether somebody is said not to have said something in these sentences. */
   boolean isNegated(List<Integer> sentences) {
     return statementsIn(sentences).stream().anyMatch(Statement::negated);
+  }
+
+  /** The same, and those of the sentences beside them in one paragraph: quotations run on. */
+  List<Statement> statementsNear(List<Integer> sentences) {
+    Set<Integer> near = new LinkedHashSet<>(sentences);
+    for (int number : sentences) {
+      for (int beside : List.of(number - 1, number + 1)) {
+        if (exists(beside) && sentence(beside).paragraph() == sentence(number).paragraph()) {
+          near.add(beside);
+        }
+      }
+    }
+    return statementsIn(List.copyOf(near));
+  }
+
+  /** The statements whose words hold these, marks and white space evened out. */
+  List<Statement> statementsWith(String quoted) {
+    String flat = QuotedWords.flat(quoted).strip();
+    return source.reading().statements().stream()
+        .filter(
+            statement ->
+                statement.content().stream()
+                    .map(span -> QuotedWords.flat(span.in(article().body())))
+                    .anyMatch(content -> content.contains(flat)))
+        .toList();
+  }
+
+  /** Everybody who says something in the article, each once. */
+  List<Speaker> speakers() {
+    return source.reading().statements().stream()
+        .map(Statement::speaker)
+        .filter(speaker -> speaker != null)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the article itself has these words within one pair of quotation marks. */
+  boolean quotes(String words) {
+    String flat = QuotedWords.withoutLastMark(QuotedWords.flat(words).strip());
+    String text = article().text();
+    return Quotation.in(text).stream()
+        .anyMatch(quotation -> QuotedWords.flat(quotation.inner().in(text)).contains(flat));
+  }
+
+  /** The sentences that a passage rests on: its own, or all with the title. */
+  List<String> sentencesOf(Passage passage) {
+    if (passage.isClaim()) {
+      return passage.sentences().stream().map(n -> sentence(n).text()).toList();
+    }
+    List<String> all = new ArrayList<>();
+    article().sentences().forEach(sentence -> all.add(sentence.text()));
+    if (article().title() != null) {
+      all.add(article().title());
+    }
+    return all;
+  }
+
+  boolean answerIsEnglish() {
+    return primary(answerLanguage()).equals("en");
+  }
+
+  /**
+   * Whether the answer is in another language than the article, so that words cannot be compared.
+   */
+  boolean isTranslated() {
+    return !primary(answerLanguage()).equals(primary(article().language()));
+  }
+
+  private String answerLanguage() {
+    return options.language() == null ? article().language() : options.language();
+  }
+
+  private static String primary(String tag) {
+    int dash = tag.indexOf('-');
+    String language = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+    return language.equals("und") ? "en" : language;
   }
 
   /** The article's words and title on one line, marks and white space evened out. */

@@ -8,15 +8,26 @@ import java.util.Optional;
 /** What is left of a draft once every check has seen every piece of it, and what was wrong. */
 final class Inspection {
 
+  /** Cheap ones first; each relies on those before it. */
   private static final List<Check> CHECKS =
       List.of(
           new EvidenceExists(),
+          new Shape(),
+          new CleanText(),
+          new AnswerLanguage(),
+          new NoInstructions(),
           new NewFacts(),
+          new NamedInArticle(),
           new QuotedWords(),
+          new ScareQuotes(),
+          new QuoteSpeakers(),
           new NeutralWords(),
+          new Voiced(),
+          new Roles(),
           new Support());
 
   private final Ground ground;
+  private final Duplicates duplicates = new Duplicates();
   private final List<Fault> faults = new ArrayList<>();
   private final List<Draft.Side> sides = new ArrayList<>();
   private final String headline;
@@ -43,7 +54,7 @@ final class Inspection {
       proposed++;
       Passage passage =
           new Passage(Passage.Part.CLAIM, claim.text(), claim.sentences(), claim.speaker());
-      if (isSound(passage)) {
+      if (isSound(passage) && isNew(claim)) {
         kept++;
         claims.add(new Draft.Claim(claim.text(), speaker(passage), claim.sentences()));
       }
@@ -52,6 +63,12 @@ final class Inspection {
         sound(Passage.Part.NAME, side.name()),
         sound(Passage.Part.POSITION, side.position()),
         claims);
+  }
+
+  private boolean isNew(Draft.Claim claim) {
+    Optional<Fault> fault = duplicates.fault(claim);
+    fault.ifPresent(faults::add);
+    return fault.isEmpty();
   }
 
   private String speaker(Passage claim) {

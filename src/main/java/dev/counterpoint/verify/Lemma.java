@@ -64,7 +64,7 @@ final class Lemma {
     String bare = word.substring(0, word.length() - ending);
     int n = bare.length();
     if (n < 3) {
-      return word;
+      return Thesaurus.ENGLISH.knows(bare + "e") ? bare + "e" : word;
     }
     if (Thesaurus.ENGLISH.knows(bare + "e") && !isBetterBare(bare)) {
       return bare + "e";

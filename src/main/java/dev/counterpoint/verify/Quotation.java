@@ -35,6 +35,17 @@ record Quotation(Span inner, Span outer, boolean closed) {
     return found;
   }
 
+  /** The text with each quotation, marks and all, blanked out. */
+  static String without(String text) {
+    StringBuilder frame = new StringBuilder(text);
+    for (Quotation quotation : in(text)) {
+      for (int i = quotation.outer.start(); i < quotation.outer.end(); i++) {
+        frame.setCharAt(i, ' ');
+      }
+    }
+    return frame.toString();
+  }
+
   private static final char DOUBLE = '"';
   private static final char SINGLE = '\u2019';
 

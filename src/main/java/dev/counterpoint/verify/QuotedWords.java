@@ -24,11 +24,16 @@ final class QuotedWords implements Check {
 
   /** The comma or full stop before a closing mark is ours by custom and may differ. */
   private static boolean isExact(String quoted, String words) {
-    String flat = flat(quoted).strip();
-    while (!flat.isEmpty() && ",.;:".indexOf(flat.charAt(flat.length() - 1)) >= 0) {
-      flat = flat.substring(0, flat.length() - 1);
-    }
+    String flat = withoutLastMark(flat(quoted).strip());
     return !flat.isEmpty() && holdsWhole(words, flat);
+  }
+
+  static String withoutLastMark(String quoted) {
+    int end = quoted.length();
+    while (end > 0 && ",.;:'".indexOf(quoted.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return quoted.substring(0, end);
   }
 
   private static boolean holdsWhole(String words, String quoted) {

@@ -1,6 +1,5 @@
 package dev.counterpoint.verify;
 
-import dev.counterpoint.article.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class Support implements Check {
   public Optional<Fault> fault(Passage passage, Ground ground) {
     boolean named =
         passage.part() == Passage.Part.NAME || passage.part() == Passage.Part.MISSING_SIDE;
-    if (named) {
+    if (named || ground.isTranslated()) {
       return Optional.empty();
     }
     boolean follows =
@@ -35,14 +34,9 @@ final class Support implements Check {
 
   /** "Lee said: ..." says nothing of its own: that the quotation is exact is checked elsewhere. */
   private static boolean isBareQuotation(String text) {
-    StringBuilder frame = new StringBuilder(text);
-    List<Quotation> quotations = Quotation.in(text);
-    for (int i = quotations.size() - 1; i >= 0; i--) {
-      Span quoted = quotations.get(i).outer();
-      frame.replace(quoted.start(), quoted.end(), " ");
-    }
-    return !quotations.isEmpty()
-        && Terms.of(frame.toString()).stream()
+    String frame = Quotation.without(text);
+    return !frame.equals(text)
+        && Terms.of(frame).stream()
             .allMatch(term -> term.is(Term.Kind.NAME) || FRAME.contains(term.lemma()));
   }
 
