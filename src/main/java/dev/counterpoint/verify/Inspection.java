@@ -26,6 +26,14 @@ final class Inspection {
           new Roles(),
           new Support());
 
+  /** How much longer a summary may be than asked for. */
+  private static final float TOLERANCE = 1.6f;
+
+  /** A summary of more than this share of the article's words is a copy, if it is no short one. */
+  private static final double COPY = 0.7;
+
+  private static final int LEAST_WORTH_COPYING = 80;
+
   private final Ground ground;
   private final Duplicates duplicates = new Duplicates();
   private final List<Fault> faults = new ArrayList<>();
@@ -108,7 +116,37 @@ final class Inspection {
             .filter(sentence -> isSound(Passage.prose(Passage.Part.SUMMARY, sentence)))
             .toList();
     boolean enough = sound.size() * 2 >= all.size() && !sound.isEmpty();
-    return enough ? String.join(" ", sound) : null;
+    return enough ? fitting(sound) : null;
+  }
+
+  /** As many sentences as the length asked for allows; {@code null} for a copy of the article. */
+  private String fitting(List<String> sentences) {
+    int most = Math.round(ground.options().length().words() * TOLERANCE);
+    StringBuilder summary = new StringBuilder();
+    int words = 0;
+    for (String sentence : sentences) {
+      words += Word.of(sentence).size();
+      if (words > most && summary.length() > 0) {
+        faults.add(
+            new Fault(
+                "length",
+                "The summary was cut to the length asked for.",
+                "The summary is too long: about " + ground.options().length().words() + " words."));
+        break;
+      }
+      summary.append(summary.length() > 0 ? " " : "").append(sentence);
+    }
+    boolean copied =
+        ground.article().words() > LEAST_WORTH_COPYING
+            && Word.of(summary).size() > COPY * ground.article().words();
+    if (copied) {
+      faults.add(
+          new Fault(
+              "copy",
+              "The summary was the article itself.",
+              "The summary repeats the article: say what matters in your own words."));
+    }
+    return copied ? null : summary.toString();
   }
 
   private boolean isSound(Passage passage) {

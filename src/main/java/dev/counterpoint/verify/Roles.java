@@ -2,6 +2,7 @@ package dev.counterpoint.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,10 @@ final class Roles implements Check {
   /** One name, a verb, another name; a passive is turned round. */
   private record Deed(String doer, String verb, String bearer) {
 
+    boolean isAbout(String sentence) {
+      return sentence.contains(doer) && sentence.contains(bearer);
+    }
+
     Deed reversed() {
       return new Deed(bearer, verb, doer);
     }
@@ -31,7 +36,10 @@ final class Roles implements Check {
     }
     List<Deed> theirs = new ArrayList<>();
     for (String sentence : ground.sentencesOf(passage)) {
-      theirs.addAll(deeds(sentence));
+      String lower = sentence.toLowerCase(Locale.ROOT);
+      if (ours.stream().anyMatch(deed -> deed.isAbout(lower))) {
+        theirs.addAll(deeds(sentence));
+      }
     }
     boolean reversed =
         ours.stream().anyMatch(deed -> theirs.contains(deed.reversed()) && !theirs.contains(deed));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Set;
  * from, so that names given to sides do not matter.
  */
 final class Scales {
+
+  /** How far a side's share of the answer may be from its share of the article. */
+  private static final double TOLERANCE = 0.25;
 
   private Scales() {}
 
@@ -29,6 +33,20 @@ final class Scales {
           sides.get(i).claims().stream().mapToInt(claim -> Word.of(claim.text()).size()).sum());
     }
     return new Balance(shares(article), shares(answer));
+  }
+
+  /** A side that gets much more room in the answer than in the article, or much less. */
+  static Optional<Fault> fault(Balance balance) {
+    for (int i = 0; i < balance.article().size(); i++) {
+      if (Math.abs(balance.article().get(i) - balance.summary().get(i)) > TOLERANCE) {
+        return Optional.of(
+            new Fault(
+                "balance",
+                "The sides get other shares of the answer than of the article.",
+                "Give the sides about the shares of room they have in the article."));
+      }
+    }
+    return Optional.empty();
   }
 
   /** For each side the index of its camp, no camp twice; -1 for a side that is none of them. */

@@ -79,7 +79,7 @@ final class Terms {
                 unit(sentence, words, i),
                 terms.size() < negatedUntil,
                 terms.size() < hedgedUntil));
-      } else if (!FUNCTION.contains(lemma) && !word.form().endsWith("n't")) {
+      } else if (!isEmpty(lemma, words, i)) {
         boolean name = names.contains(word.start());
         terms.add(
             new Term(
@@ -94,6 +94,13 @@ final class Terms {
       hedgedUntil = hedge ? terms.size() + REACH : hedgedUntil;
     }
     return terms;
+  }
+
+  /** "Over" says something only before a number: "over 20%", not "differ over a plan". */
+  private static boolean isEmpty(String lemma, List<Word> words, int at) {
+    boolean last = at + 1 == words.size();
+    boolean bareOver = lemma.equals("over") && (last || !words.get(at + 1).isNumeric());
+    return FUNCTION.contains(lemma) || words.get(at).form().endsWith("n't") || bareOver;
   }
 
   /** "Q3" and "3Q" are the third quarter. */

@@ -12,6 +12,7 @@ import dev.counterpoint.summary.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The only way out: turns a draft into an answer whose every line the article bears out. */
 public final class Verifier {
@@ -72,7 +73,10 @@ public final class Verifier {
       sides.add(side(drafts.get(i), balance.article().get(i), ground));
     }
     List<Finding> findings =
-        mine.faults().stream().map(f -> new Finding(f.rule(), f.message())).distinct().toList();
+        Stream.concat(mine.faults().stream(), Scales.fault(balance).stream())
+            .map(fault -> new Finding(fault.rule(), fault.message()))
+            .distinct()
+            .toList();
     return new VerifiedSummary.Content(
         first(mine.headline(), spare.headline()).orElse("What the article reports"),
         first(mine.summary(), spare.summary()).orElseGet(() -> claims(sides)),

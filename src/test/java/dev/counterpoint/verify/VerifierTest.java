@@ -3,6 +3,7 @@ package dev.counterpoint.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.counterpoint.summary.Balance;
 import dev.counterpoint.summary.Claim;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
@@ -124,5 +125,61 @@ class VerifierTest {
     Review review = verifier.review(source, Options.defaults(), invented);
     assertThat(review.acceptable()).isFalse();
     assertThat(review.hints()).isNotEmpty();
+  }
+
+  @Test
+  void cutsASummaryThatIsTooLong() throws UnfitDraftException {
+    String loss = "Council member Dana Whitfield said the pool loses $310,000 a year. ";
+    Draft wordy =
+        new Draft(
+            embedded.headline(), loss.repeat(15), embedded.question(), embedded.sides(), null);
+    VerifiedSummary.Content content = verify(wordy);
+    assertThat(Word.of(content.summary()).size()).isLessThanOrEqualTo(128);
+    assertThat(content.checks().findings()).extracting("rule").contains("length");
+  }
+
+  @Test
+  void saysWhenASideGetsAnotherShareThanInTheArticle() throws UnfitDraftException {
+    VerifiedSummary.Content even = verify(embedded);
+    assertThat(even.balance().article()).hasSize(2);
+    assertThat(even.balance().article().stream().mapToDouble(d -> d).sum()).isEqualTo(1.0);
+    assertThat(Scales.fault(new Balance(List.of(.5, .5), List.of(.9, .1)))).isPresent();
+    assertThat(Scales.fault(new Balance(List.of(.5, .5), List.of(.6, .4)))).isEmpty();
+  }
+
+  @Test
+  void swappingTheNamesSwapsTheAnswer() throws UnfitDraftException {
+    Source swapped =
+        Sources.titled("A pool")
+            .right("Bob Ray", "Bob Ray said the pool is old.", "the pool is old.")
+            .left("Ann Lee", "Ann Lee said the pool is loved.", "the pool is loved.")
+            .build();
+    Source plain =
+        Sources.titled("A pool")
+            .right("Ann Lee", "Ann Lee said the pool is old.", "the pool is old.")
+            .left("Bob Ray", "Bob Ray said the pool is loved.", "the pool is loved.")
+            .build();
+    assertThat(answer(swapped, "Bob Ray", "Ann Lee"))
+        .isEqualTo(
+            answer(plain, "Ann Lee", "Bob Ray")
+                .replace("Ann Lee", "#")
+                .replace("Bob Ray", "Ann Lee")
+                .replace("#", "Bob Ray"));
+  }
+
+  private String answer(Source of, String one, String other) throws UnfitDraftException {
+    Draft draft =
+        new Draft(
+            one + " and " + other + " differ over the pool",
+            one + " said the pool is old.",
+            "What divides " + one + " and " + other + " over the pool?",
+            List.of(
+                new Draft.Side(one, "The pool is old.", List.of(claim("The pool is old.", one, 0))),
+                new Draft.Side(
+                    other, "The pool is loved.", List.of(claim("The pool is loved.", other, 1)))),
+            null);
+    VerifiedSummary.Content content =
+        verifier.verify(of, Options.defaults(), draft, draft, LLM).content();
+    return content.headline() + content.summary() + content.question() + content.sides();
   }
 }
