@@ -46,7 +46,7 @@ final class CleanText implements Check {
   public Optional<Fault> fault(Passage passage, Ground ground) {
     String text = passage.text();
     boolean unseen = hasUnseen(text) || Word.of(text).stream().anyMatch(w -> isDisguised(text, w));
-    boolean marked = !unseen && carriesMark(text, ground.flat());
+    boolean marked = !unseen && carriesMark(text, ground.flatLower());
     return unseen || marked ? Optional.of(fault(passage)) : Optional.empty();
   }
 
@@ -81,9 +81,8 @@ final class CleanText implements Check {
     return scripts.size() > 1 || word.end() - word.start() > LONGEST;
   }
 
-  private static boolean carriesMark(String text, String article) {
+  private static boolean carriesMark(String text, String source) {
     String lower = text.toLowerCase(Locale.ROOT);
-    String source = article.toLowerCase(Locale.ROOT);
     boolean mark = MARKS.stream().anyMatch(m -> lower.contains(m) && !source.contains(m));
     return mark || hasTag(lower) && !hasTag(source) || hasAddress(lower, source);
   }

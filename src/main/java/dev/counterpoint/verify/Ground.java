@@ -29,6 +29,7 @@ final class Ground {
   private final List<List<Term>> terms = new ArrayList<>();
   private final TermIndex whole;
   private final String flat;
+  private final String flatLower;
 
   Ground(Source source, Options options) {
     this.source = source;
@@ -54,6 +55,7 @@ final class Ground {
     }
     this.whole = new TermIndex(all);
     this.flat = QuotedWords.flat(line.append(' ').toString());
+    this.flatLower = flat.toLowerCase(Locale.ROOT);
   }
 
   /** The writer of an opinion piece is named in a byline, which is set apart as junk. */
@@ -235,6 +237,11 @@ final class Ground {
   /** The article's words and title on one line, marks and white space evened out. */
   String flat() {
     return flat;
+  }
+
+  /** {@link #flat()} in lower case. */
+  String flatLower() {
+    return flatLower;
   }
 
   /** The words of some sentences on one line. */
