@@ -22,6 +22,13 @@ final class ClaimWriter {
   private static final int MOST_QUOTED_WORDS = 26;
   private static final Set<String> DANGLING =
       Set.of("it", "this", "that", "these", "those", "they", "there", "such", "both", "he", "she");
+  private static final Set<String> FINITE =
+      Set.of(
+          "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "can",
+          "should", "may", "might", "must", "did", "does", "do");
+  private static final Set<String> WRITER = Set.of("i", "we", "our", "my", "us", "i'm", "i\u2019m");
+  private static final Set<String> SUBORDINATE =
+      Set.of("while", "although", "though", "because", "since", "if", "when", "as");
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers");
 
   Optional<WrittenClaim> write(ClaimCandidate candidate, Scene scene) {
@@ -66,6 +73,9 @@ final class ClaimWriter {
       return Optional.empty();
     }
     Span content = statement.content().get(0);
+    if (hasGap(content, scene) || !isVerbal(statement, scene)) {
+      return Optional.empty();
+    }
     Sentence sentence = sentenceAt(source.start(), scene);
     if (sentence == null || !sentence.span().contains(content)) {
       return Optional.empty();
@@ -88,6 +98,29 @@ final class ClaimWriter {
     return wording.isDangling() ? Optional.empty() : finished(withoutRelative(words), MOST_WORDS);
   }
 
+  /** Whether the cue is a finite verb, so that speaker, cue and content make a sentence. */
+  private static boolean isVerbal(Statement statement, Scene scene) {
+    String verb = statement.verb();
+    if (verb == null) {
+      return false;
+    }
+    String body = scene.article().body();
+    String source = statement.source().in(body);
+    boolean relative =
+        source.endsWith(" who") || source.endsWith(" which") || source.endsWith(" that");
+    boolean noun = verb.endsWith("s") && !verb.endsWith("ss") && !verb.equals("focus");
+    List<String> cue = Prose.split(statement.cue().in(body));
+    boolean adjacent = statement.cue().start() - statement.source().end() <= 1;
+    boolean participle = adjacent && !cue.isEmpty() && cue.get(0).endsWith("ing");
+    return !relative && !noun && !participle;
+  }
+
+  /** "The men who, officers say, were freed": what officers say has no subject of its own. */
+  private static boolean hasGap(Span content, Scene scene) {
+    List<String> words = Prose.split(content.in(scene.article().body()));
+    return !words.isEmpty() && FINITE.contains(words.get(0));
+  }
+
   /** "Smith, who has said so" is no sentence; "Smith has said so" is. */
   private static String withoutRelative(String words) {
     int who = words.indexOf(", who ");
@@ -100,7 +133,7 @@ final class ClaimWriter {
   private static Optional<String> reported(Speaker speaker, Statement statement, Scene scene) {
     boolean clause =
         statement.kind() != Statement.Kind.ATTITUDE && speaker != null && statement.verb() != null;
-    if (!clause || statement.negated()) {
+    if (!clause || statement.negated() || hasGap(statement.content().get(0), scene)) {
       return Optional.empty();
     }
     Wording wording = Wording.after(speaker, scene);
@@ -139,17 +172,16 @@ final class ClaimWriter {
   }
 
   private static Optional<String> sentence(ClaimCandidate candidate, Scene scene) {
+    List<String> clauses = new ArrayList<>();
     for (int number : candidate.sentences()) {
       Sentence sentence = scene.sentence(number);
       boolean whole = sentence.canBeEvidence() && sentence.pieces().size() == 1;
       if (whole) {
-        Optional<String> clause = QuoteExcerpt.clause(sentence.text(), MOST_WORDS + 10);
-        if (clause.isPresent()) {
-          return clause;
-        }
+        QuoteExcerpt.clause(withoutConnective(sentence.text()), MOST_WORDS + 10)
+            .ifPresent(clauses::add);
       }
     }
-    return Optional.empty();
+    return QuoteExcerpt.weightiest(clauses, scene);
   }
 
   private static Optional<String> finished(String words, int mostWords) {
@@ -166,6 +198,10 @@ final class ClaimWriter {
     if (words.size() < 4 || DANGLING.contains(words.get(0).toLowerCase(Locale.ROOT))) {
       return false;
     }
+    boolean subordinate = SUBORDINATE.contains(words.get(0).toLowerCase(Locale.ROOT));
+    if (subordinate && text.indexOf(", ") < 0) {
+      return false;
+    }
     var quoted = Prose.quoted(text);
     int at = 0;
     boolean named = false;
@@ -173,7 +209,8 @@ final class ClaimWriter {
       at = text.indexOf(word, at);
       boolean ours = !quoted.get(at);
       named |= at >= 0 && Character.isUpperCase(word.charAt(0));
-      if (ours && !named && PERSONAL.contains(word.toLowerCase(Locale.ROOT))) {
+      String small = word.toLowerCase(Locale.ROOT);
+      if (ours && ((!named && PERSONAL.contains(small)) || WRITER.contains(small))) {
         return false;
       }
       at += word.length();

@@ -49,12 +49,19 @@ public final class ExtractiveSummarizer implements Summarizer {
   private WrittenSide side(Camp camp, Scene scene) {
     List<WrittenClaim> claims = new ArrayList<>();
     for (ClaimCandidate candidate : keyClaims.of(camp, scene)) {
-      claimWriter.write(candidate, scene).ifPresent(claims::add);
+      claimWriter
+          .write(candidate, scene)
+          .filter(claim -> isNew(claim, claims))
+          .ifPresent(claims::add);
       if (claims.size() == MOST_CLAIMS) {
         break;
       }
     }
     return new WrittenSide(camp, claims);
+  }
+
+  private static boolean isNew(WrittenClaim claim, List<WrittenClaim> claims) {
+    return claims.stream().noneMatch(earlier -> earlier.text().equals(claim.text()));
   }
 
   private static String missingSide(Source source, int voiced) {

@@ -1,11 +1,13 @@
 package dev.counterpoint.extractive;
 
 import dev.counterpoint.dispute.Camp;
+import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,26 @@ final class KeyClaims {
 
   /** More would make the evidence a passage instead of a quote. */
   private static final int MOST_SENTENCES = 3;
+
+  private static final Set<String> OUTLET_WORDS =
+      Set.of(
+          "associated",
+          "cnn",
+          "daily",
+          "gazette",
+          "herald",
+          "journal",
+          "magazine",
+          "network",
+          "news",
+          "newspaper",
+          "outlet",
+          "politico",
+          "post",
+          "press",
+          "reuters",
+          "times",
+          "tribune");
 
   private final ClaimRank rank = new ClaimRank();
 
@@ -39,7 +61,11 @@ final class KeyClaims {
     List<ClaimCandidate> candidates = new ArrayList<>();
     List<Statement> open = new ArrayList<>();
     TreeSet<Integer> sentences = new TreeSet<>();
+    boolean opinion = scene.isOpinion();
     for (Statement statement : camp.statements()) {
+      if (isHearsay(statement, opinion)) {
+        continue;
+      }
       List<Integer> own = contentSentences(statement, scene);
       if (own.isEmpty()) {
         continue;
@@ -60,6 +86,39 @@ final class KeyClaims {
       close(open, sentences, candidates);
     }
     return candidates;
+  }
+
+  /** An attitude of nobody, or one that the writer of an opinion piece reads into a group. */
+  private static boolean isHearsay(Statement statement, boolean opinion) {
+    if (isReporting(statement) || isRelative(statement.speaker())) {
+      return true;
+    }
+    if (statement.kind() != Statement.Kind.ATTITUDE) {
+      return false;
+    }
+    Speaker speaker = statement.speaker();
+    return speaker == null || (opinion && speaker.kind() != Speaker.Kind.PERSON);
+  }
+
+  /** An outlet that reports or sees something makes no claim of its own. */
+  private static boolean isReporting(Statement statement) {
+    Speaker speaker = statement.speaker();
+    boolean body = speaker != null && speaker.kind() != Speaker.Kind.PERSON;
+    boolean indirect =
+        statement.kind() != Statement.Kind.DIRECT && statement.kind() != Statement.Kind.MIXED;
+    boolean sees = "see".equals(statement.verb());
+    boolean reports = "report".equals(statement.verb()) && body && isOutlet(speaker.name());
+    return body && indirect && (sees || reports);
+  }
+
+  /** "a law that" is half a sentence, not a speaker. */
+  private static boolean isRelative(Speaker speaker) {
+    String name = speaker == null ? "" : speaker.name();
+    return name.endsWith(" who") || name.endsWith(" which") || name.endsWith(" that");
+  }
+
+  private static boolean isOutlet(String name) {
+    return Prose.split(name.toLowerCase(Locale.ROOT)).stream().anyMatch(OUTLET_WORDS::contains);
   }
 
   private static boolean continues(

@@ -49,7 +49,14 @@ final class Neutral {
 
   private static String mend(String text, Span span) {
     String word = span.in(text);
-    String verb = VERBS.get(word.toLowerCase(Locale.ROOT));
+    String small = word.toLowerCase(Locale.ROOT);
+    String next = firstWord(text.substring(span.end()));
+    String phrasal = next.isEmpty() ? null : VERBS.get(small + " " + next);
+    if (phrasal != null) {
+      int end = text.indexOf(next, span.end()) + next.length();
+      return text.substring(0, span.start()) + phrasal + text.substring(end);
+    }
+    String verb = VERBS.get(small);
     if (verb != null) {
       return text.substring(0, span.start()) + verb + text.substring(span.end());
     }

@@ -15,6 +15,25 @@ final class QuoteExcerpt {
   private static final Set<String> LIMITING =
       Set.of("but", "if", "unless", "except", "only", "until", "or", "not", "because", "when");
 
+  private static final Set<String> LEANING =
+      Set.of(
+          "it",
+          "he",
+          "she",
+          "they",
+          "this",
+          "that",
+          "these",
+          "those",
+          "but",
+          "and",
+          "so",
+          "it\u2019s",
+          "that\u2019s",
+          "he\u2019s",
+          "it's",
+          "that's");
+
   private QuoteExcerpt() {}
 
   /** Exact words of the statement in these sentences, without marks, at most so many words. */
@@ -31,10 +50,17 @@ final class QuoteExcerpt {
         }
       }
     }
+    return weightiest(clauses, scene);
+  }
+
+  /** The clause that says most of what the article is about, one that stands alone if any does. */
+  static Optional<String> weightiest(List<String> clauses, Scene scene) {
     String best = null;
     double most = -1;
     for (String clause : clauses) {
-      double weight = weight(clause, scene);
+      List<String> words = Prose.split(clause);
+      boolean leans = !words.isEmpty() && LEANING.contains(words.get(0).toLowerCase(Locale.ROOT));
+      double weight = weight(clause, scene) * (leans ? 0.5 : 1);
       if (weight > most) {
         most = weight;
         best = clause;
@@ -53,9 +79,12 @@ final class QuoteExcerpt {
       }
       clause = clause.substring(0, cut).strip();
     }
+    boolean introduces = clause.endsWith(":");
     boolean marked =
         clause.indexOf('"') >= 0 || clause.indexOf('\u201c') >= 0 || clause.indexOf('\u201d') >= 0;
-    return marked || Prose.words(clause) < LEAST_WORDS ? Optional.empty() : Optional.of(clause);
+    return marked || introduces || Prose.words(clause) < LEAST_WORDS
+        ? Optional.empty()
+        : Optional.of(clause);
   }
 
   private static int lastClauseEnd(String clause) {
@@ -94,6 +123,10 @@ final class QuoteExcerpt {
     while (end > start && "\u201d\",".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
-    return words.substring(start, end).strip();
+    String bare = words.substring(start, end).strip();
+    boolean nested = bare.startsWith("\u2018") || bare.startsWith("'");
+    int last = bare.length() - 1;
+    boolean closed = nested && last > 0 && "\u2019'".indexOf(bare.charAt(last)) >= 0;
+    return closed ? bare.substring(1, last) : bare;
   }
 }

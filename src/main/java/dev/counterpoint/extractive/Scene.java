@@ -4,6 +4,7 @@ import dev.counterpoint.article.Article;
 import dev.counterpoint.article.Sentence;
 import dev.counterpoint.article.Span;
 import dev.counterpoint.statement.Mention;
+import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
 import dev.counterpoint.summary.Source;
 import java.util.HashMap;
@@ -58,6 +59,12 @@ final class Scene {
 
   List<Statement> statements() {
     return source.reading().statements();
+  }
+
+  /** Whether the writer speaks in the first person. */
+  boolean isOpinion() {
+    return statements().stream()
+        .anyMatch(s -> s.speaker() != null && s.speaker().kind() == Speaker.Kind.AUTHOR);
   }
 
   Sentence sentence(int number) {

@@ -2,7 +2,10 @@ package dev.counterpoint.extractive;
 
 import dev.counterpoint.statement.Speaker;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Names a side by the people and organizations that speak for it. */
 final class SideNames {
@@ -10,6 +13,9 @@ final class SideNames {
   private static final int MOST_NAMES = 3;
   private static final int MOST_WORDS = 10;
   private static final int MOST_WORDS_OF_A_NAME = 6;
+
+  private static final Set<String> NAMELESS =
+      Set.of("this", "that", "these", "those", "someone", "many", "some", "others", "one", "it");
 
   private SideNames() {}
 
@@ -33,11 +39,13 @@ final class SideNames {
     List<Speaker> speakers = new ArrayList<>();
     for (Speaker member : side.camp().members()) {
       boolean shown = side.claims().stream().anyMatch(c -> member.equals(c.candidate().speaker()));
+      boolean named = !NAMELESS.contains(member.name().toLowerCase(Locale.ROOT));
       boolean brief = Prose.words(member.name()) <= MOST_WORDS_OF_A_NAME;
-      if (shown && brief && !speakers.contains(member)) {
+      if (shown && named && brief && !speakers.contains(member)) {
         speakers.add(member);
       }
     }
+    speakers.sort(Comparator.comparing(speaker -> speaker.kind() != Speaker.Kind.PERSON));
     return speakers;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +35,11 @@ final class SummaryWriter {
       if (again || words + claim.words() > most) {
         continue;
       }
-      texts.add(shortNamed(text, claim.candidate().speaker(), named));
+      Speaker speaker = claim.candidate().speaker();
+      if (speaker != null && texts.stream().anyMatch(before -> before.contains(speaker.name()))) {
+        named.add(speaker.name());
+      }
+      texts.add(shortNamed(text, speaker, named));
       told.addAll(claim.candidate().sentences());
       words += claim.words();
     }
@@ -76,6 +81,17 @@ final class SummaryWriter {
         .toList();
   }
 
+  /** "SELMA, Ala. (AP) — " tells where the report was written, not what happened. */
+  private static String withoutDateline(String text) {
+    int dash = text.indexOf(" \u2014 ");
+    boolean early = dash > 0 && dash < 50;
+    String place = early ? text.substring(0, dash) : "";
+    List<String> words = Prose.split(place);
+    boolean capitals =
+        !words.isEmpty() && words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
+    return capitals && words.get(0).length() > 2 ? text.substring(dash + 3) : text;
+  }
+
   private static Optional<String> told(Sentence sentence, int mostWords, Scene scene) {
     String text = sentence.text();
     boolean speech = text.startsWith("\u201c") || text.startsWith("\"");
@@ -84,7 +100,7 @@ final class SummaryWriter {
       return Optional.empty();
     }
     Wording wording = Wording.by(null, scene);
-    String words = ClaimWriter.withoutConnective(wording.of(sentence));
+    String words = ClaimWriter.withoutConnective(withoutDateline(wording.of(sentence)));
     if (wording.isDangling()) {
       return Optional.empty();
     }

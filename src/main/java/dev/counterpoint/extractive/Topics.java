@@ -27,14 +27,26 @@ final class Topics {
         scene.article().title() == null ? "" : scene.article().title().toLowerCase(Locale.ROOT);
     for (Map.Entry<String, Integer> phrase : phrases.entrySet()) {
       double weight = weight(phrase.getKey(), phrase.getValue(), title, scene);
+      boolean named = isNamed(phrase.getKey(), title);
       boolean better =
           weight > most || (weight == most && best != null && phrase.getKey().compareTo(best) < 0);
-      if (phrase.getValue() > 1 && better && Neutral.isNeutral(phrase.getKey())) {
+      if (phrase.getValue() > 1 && named && better && Neutral.isNeutral(phrase.getKey())) {
         most = weight;
         best = phrase.getKey();
       }
     }
     return Optional.ofNullable(best).map(phrase -> "the " + phrase);
+  }
+
+  /** Two words that end in a noun, or one that the title has too. */
+  private static boolean isNamed(String phrase, String title) {
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    for (String ending : new String[] {"al", "an", "ic", "ive", "ous", "ary", "ful", "able"}) {
+      if (last.endsWith(ending)) {
+        return false;
+      }
+    }
+    return last.length() < phrase.length() || title.contains(phrase);
   }
 
   private static double weight(String phrase, int times, String title, Scene scene) {

@@ -1,0 +1,36 @@
+package dev.counterpoint.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompressionTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 | The mayor said the bridge would open in May, after two years of work. | The mayor said the bridge would open in May.",
+        "8 | The mayor (a former teacher) said the bridge would open. | The mayor said the bridge would open.",
+        "11 | Ann Lee, who leads the union, said drivers would stop on Monday at noon. | Ann Lee said drivers would stop on Monday at noon.",
+        "9 | The board voted to close the school on Tuesday \u2014 even as parents rallied. | The board voted to close the school on Tuesday.",
+        "30 | The mayor said so. | The mayor said so."
+      })
+  void leavesOutWhatCanGo(int words, String text, String shorter) {
+    assertThat(Compression.to(words, text)).contains(shorter);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 | The union said its drivers will work on Monday, but only with a contract.",
+        "9 | The union said its drivers will work on Monday, if the agency signs.",
+        "9 | The union said its drivers will work on Monday, unless talks fail.",
+        "6 | Lee said \u201cwe will stay out, and we will stay out for as long as it takes\u201d today."
+      })
+  void keepsConditionsContrastsAndQuotations(int words, String text) {
+    assertThat(Compression.to(words, text)).as(text).isEmpty();
+  }
+}

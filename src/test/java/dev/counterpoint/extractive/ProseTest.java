@@ -1,0 +1,71 @@
+package dev.counterpoint.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lee said so | Lee said so.",
+        "Lee said so, | Lee said so.",
+        "Lee said so. | Lee said so.",
+        "Lee said: \u201cWe will\u201d | Lee said: \u201cWe will.\u201d",
+        "Lee said: \u201cWill we?\u201d | Lee said: \u201cWill we?\u201d",
+        "Lee said: \u201cWe will,\u201d | Lee said: \u201cWe will.\u201d"
+      })
+  void endsWithOneStop(String text, String stopped) {
+    assertThat(Prose.stopped(text)).isEqualTo(stopped);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said the plan would cost jobs.",
+        "It would cost jobs, the union said.",
+        "a detainer against him was ignored.",
+        "We should know that by now.",
+        "While activists on both sides met."
+      })
+  void knowsASentenceThatLeansOnAnother(String text) {
+    assertThat(ClaimWriter.standsAlone(text)).as(text).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Lee said she would vote for the plan.",
+        "Ann Lee said: \u201cWe should know that by now.\u201d",
+        "While the talks went on, Ann Lee drove a bus."
+      })
+  void knowsASentenceThatStandsAlone(String text) {
+    assertThat(ClaimWriter.standsAlone(text)).as(text).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Lee said the city should build the bridge. | Should the city build the bridge?",
+        "Ann Lee said that the board should not close the school, and left. | Should the board close the school?"
+      })
+  void turnsAShouldIntoAQuestion(String claim, String question) {
+    assertThat(QuestionWriter.should(claim)).contains(question);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Lee said it should be built.",
+        "Ann Lee said \u201cthe city should build it.\u201d",
+        "The bridge should open in May."
+      })
+  void asksNothingWhereTheSubjectIsUnclear(String claim) {
+    assertThat(QuestionWriter.should(claim)).as(claim).isEmpty();
+  }
+}
