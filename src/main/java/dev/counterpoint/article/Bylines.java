@@ -9,6 +9,21 @@ final class Bylines implements LineRule {
   private static final Pattern BY =
       Pattern.compile(
           "^(?:By|BY|by|Written by|Story by|Reported by|From|Analysis by|Commentary by|Opinion by|Interview by|Text by) (?:\\p{Lu}[\\p{L}.'’-]*[ ,]*){1,5}(?:(?:and|with|AND|&|,) (?:\\p{Lu}[\\p{L}.'’-]*[ ,]*){1,4}){0,3}(?:[,|/-].{0,80})?$");
+  private static final Words LABELS = Words.of("by", "from");
+  private static final Words OFFICES =
+      Words.of(
+          "correspondent",
+          "reporter",
+          "editor",
+          "columnist",
+          "writer",
+          "contributor",
+          "news",
+          "today",
+          "cnn",
+          "reuters",
+          "ap");
+
   private static final Pattern NAME_ROLE =
       Pattern.compile(
           "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}[\\p{L}&.]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Cc]ontributor|BBC News.*|USA TODAY.*|CNN.*|NBC News.*|Reuters.*|AP.*)(?:, .{2,40})?$");
@@ -35,14 +50,18 @@ final class Bylines implements LineRule {
     if (line.length() > 140 || line.isFinished() && !text.endsWith("Jr.")) {
       return Verdict.BODY;
     }
-    if (BY.matcher(text).matches() && !page.title().isRepeatedBy(text)) {
+    if (LABELS.hasAny(line.words())
+        && BY.matcher(text).matches()
+        && !page.title().isRepeatedBy(text)) {
       return Verdict.junk(Reason.BYLINE);
     }
-    if (NAME_ROLE.matcher(text).matches() && number < page.size() - 1) {
+    if (OFFICES.hasAny(line.words())
+        && NAME_ROLE.matcher(text).matches()
+        && number < page.size() - 1) {
       return Verdict.junk(Reason.BYLINE);
     }
-    if (page.isAmongLast(number, 2) && page.size() > 5 && DASH_NAME.matcher(text).matches()) {
-      return Verdict.junk(Reason.BYLINE);
+    if (isDash(text.charAt(0)) && page.size() > 5 && DASH_NAME.matcher(text).matches()) {
+      return page.isAmongLast(number, 4) ? Verdict.junk(Reason.BYLINE) : Verdict.DOUBT;
     }
     boolean top = page.isAmongFirst(number, 3) && page.size() > 5;
     if (top && (isNameList(text) || Credits.isBareAgency(text))) {
@@ -54,6 +73,10 @@ final class Bylines implements LineRule {
     }
     return Verdict.junkIf(
         number <= 1 && page.size() > 5 && PLACE.matcher(text).matches(), Reason.DATELINE);
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—';
   }
 
   /** Two or more names and nothing else, or one name of an author at the very top. */

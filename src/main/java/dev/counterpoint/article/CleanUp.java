@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class CleanUp {
 
-  private static final int MOST_ROUNDS = 8;
+  private static final int MOST_ROUNDS = 6;
 
   private static final List<JunkRule> RULES =
       List.of(

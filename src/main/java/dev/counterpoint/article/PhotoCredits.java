@@ -10,6 +10,9 @@ final class PhotoCredits implements JunkRule {
   private static final int MOST_SENTENCES = 5;
   private static final int LONGEST_CREDIT = 110;
 
+  /** Words of which every credit has at least one, but for credits with a slash. */
+  private static final Words MARKS = new Words("credit-words.txt");
+
   /** A credit that no full stop parts from its caption. */
   private static final Pattern UNPARTED =
       Pattern.compile(
@@ -30,7 +33,7 @@ final class PhotoCredits implements JunkRule {
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
       boolean sized = line.length() <= LONGEST && line.hasAtMostSentences(MOST_SENTENCES);
-      int credit = sized && receipt.isOpen(i) ? creditStart(line.text()) : -1;
+      int credit = sized && receipt.isOpen(i) && mayCredit(line) ? creditStart(line.text()) : -1;
       if (credit == 0) {
         receipt.note(i, Verdict.junk(Reason.PHOTO_CREDIT));
       } else if (credit > 0) {
@@ -39,6 +42,10 @@ final class PhotoCredits implements JunkRule {
             i, alone ? credit : 0, line.length(), alone ? Reason.PHOTO_CREDIT : Reason.CAPTION);
       }
     }
+  }
+
+  private static boolean mayCredit(Line line) {
+    return line.text().indexOf('/') >= 0 || MARKS.hasAny(line.words());
   }
 
   /** Somebody is quoted at length: more than a caption, whatever stands at its end. */

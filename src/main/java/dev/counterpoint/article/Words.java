@@ -20,7 +20,15 @@ final class Words {
   private final Set<String> entries;
 
   Words(String resource) {
-    this.entries = Set.copyOf(lines(resource));
+    this(Set.copyOf(lines(resource)));
+  }
+
+  private Words(Set<String> entries) {
+    this.entries = entries;
+  }
+
+  static Words of(String... entries) {
+    return new Words(Set.of(entries));
   }
 
   boolean has(String lowerCaseWord) {
