@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -57,6 +58,7 @@ public final class Reproducible {
       throws IOException {
     try (OutputStream file = Files.newOutputStream(zip);
         ZipOutputStream out = new ZipOutputStream(file)) {
+      out.setLevel(Deflater.BEST_COMPRESSION);
       for (Map.Entry<String, byte[]> each : files.entrySet()) {
         ZipEntry entry = new ZipEntry(each.getKey());
         entry.setTimeLocal(time);
