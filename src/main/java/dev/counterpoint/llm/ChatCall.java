@@ -12,8 +12,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** {@link BoundedHttp} under LangChain4j: its HTTP client for a single call with one deadline. */
 final class ChatCall implements HttpClient, HttpClientBuilder {
@@ -21,6 +23,7 @@ final class ChatCall implements HttpClient, HttpClientBuilder {
   private final Transport transport;
   private final Deadline deadline;
   private final Clock clock;
+  private final Map<String, String> extraHeaders;
   private String complaint = "";
 
   /** Sends one request. */
@@ -29,10 +32,14 @@ final class ChatCall implements HttpClient, HttpClientBuilder {
     Reply send(BoundedHttp.Request request, Deadline deadline);
   }
 
-  ChatCall(Transport transport, Deadline deadline, Clock clock) {
+  /**
+   * @param extraHeaders put in place of LangChain4j's of the same name, whatever the case
+   */
+  ChatCall(Transport transport, Deadline deadline, Clock clock, Map<String, String> extraHeaders) {
     this.transport = transport;
     this.deadline = deadline;
     this.clock = clock;
+    this.extraHeaders = extraHeaders;
   }
 
   @Override
@@ -42,7 +49,7 @@ final class ChatCall implements HttpClient, HttpClientBuilder {
             new BoundedHttp.Request(
                 request.method().name(),
                 URI.create(request.url()),
-                request.headers(),
+                headers(request),
                 request.body().getBytes(StandardCharsets.UTF_8)),
             deadline);
     if (reply.status() / 100 != 2) {
@@ -53,6 +60,14 @@ final class ChatCall implements HttpClient, HttpClientBuilder {
         .headers(Map.of())
         .body(Envelope.clean(reply))
         .build();
+  }
+
+  private Map<String, List<String>> headers(HttpRequest request) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(request.headers());
+    extraHeaders.forEach((name, value) -> headers.remove(name));
+    extraHeaders.forEach((name, value) -> headers.put(name, List.of(value)));
+    return headers;
   }
 
   private CallException failure(Reply reply) {

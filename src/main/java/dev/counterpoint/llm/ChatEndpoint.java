@@ -57,7 +57,7 @@ final class ChatEndpoint {
    */
   Answer ask(Prompt prompt, String key, int cap, Deadline deadline) {
     Dialect spoken = dialect.get();
-    ChatCall call = new ChatCall(transport, deadline, clock);
+    ChatCall call = new ChatCall(transport, deadline, clock, endpoint.extraHeaders());
     try {
       ChatResponse response =
           model(spoken, key, cap, call)
@@ -92,7 +92,6 @@ final class ChatEndpoint {
             .httpClientBuilder(call)
             .baseUrl(endpoint.baseUrl().toString())
             .apiKey(key)
-            .customHeaders(endpoint.extraHeaders())
             .modelName(endpoint.model())
             .strictJsonSchema(true)
             .maxRetries(0);

@@ -85,6 +85,10 @@ final class Conversation {
     } catch (CallException e) {
       note(e);
       throw e;
+    } catch (RuntimeException bug) {
+      // Ours, not the endpoint's; but every permit must be answered.
+      model.breaker().succeeded();
+      throw bug;
     } finally {
       took = Duration.ofNanos(System.nanoTime() - start);
     }

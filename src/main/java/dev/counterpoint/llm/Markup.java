@@ -10,7 +10,8 @@ final class Markup {
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\[\\]]{0,300})]\\([^()]{0,2000}\\)");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)\\b(?:https?://|www\\.|javascript:|vbscript:|data:\\w{1,20}/)\\S*");
+      Pattern.compile(
+          "(?i)\\b(?:https?://|www\\.|(?:javascript|vbscript):(?=\\S)|data:\\w{1,20}/)\\S*");
 
   private Markup() {}
 
