@@ -63,8 +63,9 @@ final class AuthorNotes implements JunkRule {
     for (Span sentence : sentences) {
       hits += isContact(sentence, line) ? 1 : 0;
     }
-    if (hits * 2 >= sentences.size()) {
-      receipt.note(number, hits == 0 ? Verdict.BODY : Verdict.junk(Reason.CONTACT));
+    boolean mostly = hits * 2 >= sentences.size() && isContact(sentences.get(0), line);
+    if (mostly) {
+      receipt.note(number, Verdict.junk(Reason.CONTACT));
       return;
     }
     for (Span sentence : sentences) {

@@ -11,9 +11,7 @@ final class Blocks implements JunkRule {
   public void judge(Page page, Receipt receipt) {
     for (int i = 0; i < page.size(); i++) {
       String lower = page.line(i).lower();
-      if (page.isAmongFirst(i, 8)
-          && lower.length() <= LONGEST_HEAD
-          && isHighlights(page.line(i).text(), lower)) {
+      if (page.isAmongFirst(i, 8) && lower.length() <= LONGEST_HEAD && isHighlights(page.line(i))) {
         receipt.note(i, Verdict.junk(Reason.HIGHLIGHTS));
         removeItems(page, i + 1, 7, receipt, Reason.HIGHLIGHTS);
       } else if (isRelatedHead(lower)) {
@@ -23,10 +21,14 @@ final class Blocks implements JunkRule {
     }
   }
 
-  private static boolean isHighlights(String text, String lower) {
+  private static boolean isHighlights(Line line) {
+    String text = line.text();
+    String lower = line.lower();
     String head = "story highlights";
     boolean glued =
-        lower.startsWith(head + " ") && Character.isUpperCase(text.charAt(head.length() + 1));
+        lower.startsWith(head + " ")
+            && Character.isUpperCase(text.charAt(head.length() + 1))
+            && !line.isFinished();
     return glued
         || lower.equals(head)
         || lower.equals("highlights")

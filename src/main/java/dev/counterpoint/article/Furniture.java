@@ -17,6 +17,9 @@ final class Furniture implements JunkRule {
   private static final int MOST_GLUED_WORDS = 8;
 
   /** Reasons whose templates could also be somebody's words in an article about such things. */
+  /** What stands longer before the first hit is a sentence of the article, not a lure. */
+  private static final int LATEST_START = 40;
+
   private static final Set<Reason> WEAK = Set.of(Reason.NEWSLETTER, Reason.CONTACT);
 
   private final Templates templates = new Templates();
@@ -69,6 +72,15 @@ final class Furniture implements JunkRule {
     return !WEAK.contains(reason) || !line.tellsWhoSaid() && !line.hasQuotation();
   }
 
+  private static int firstHit(Reason[] reasons, List<Span> sentences) {
+    for (int i = 0; i < reasons.length; i++) {
+      if (reasons[i] != null) {
+        return sentences.get(i).start() - sentences.get(0).start();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
   private void judgeSentences(Line line, int number, Receipt receipt) {
     List<Span> sentences = line.sentences();
     Reason[] reasons = new Reason[sentences.size()];
@@ -79,7 +91,7 @@ final class Furniture implements JunkRule {
       reasons[i] = reasonFor(sentence.in(line.text()), any);
       hits += reasons[i] == null ? 0 : 1;
     }
-    boolean mostly = hits * 2 >= reasons.length && hits > 0;
+    boolean mostly = hits * 2 >= reasons.length && firstHit(reasons, sentences) <= LATEST_START;
     if (mostly
         && line.length() <= LONGEST
         && reasons.length <= MOST_SENTENCES

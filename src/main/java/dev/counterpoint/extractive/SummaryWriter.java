@@ -18,7 +18,9 @@ final class SummaryWriter {
   private static final int LEAST_LEAD_WORDS = 8;
 
   String write(List<WrittenSide> sides, Length length, Scene scene) {
-    int most = length.words() * 6 / 5;
+    // A summary as long as its article would be a copy.
+    int wanted = Math.min(length.words(), scene.article().words() * 2 / 5);
+    int most = wanted * 6 / 5;
     Set<Integer> told = new HashSet<>();
     List<String> texts = new ArrayList<>();
     int words = 0;
@@ -45,7 +47,7 @@ final class SummaryWriter {
     }
     for (Sentence sentence : sentences(scene, told, LEAD_WORDS)) {
       String text = told(sentence, LEAD_WORDS, scene).orElseThrow();
-      boolean full = words >= length.words() * 4 / 5;
+      boolean full = words >= wanted * 4 / 5;
       if (!full && words + Prose.words(text) <= most) {
         texts.add(text);
         words += Prose.words(text);
