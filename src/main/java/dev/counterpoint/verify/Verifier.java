@@ -65,16 +65,21 @@ public final class Verifier {
   }
 
   private VerifiedSummary.Content content(Inspection mine, Inspection spare, Ground ground) {
-    List<Draft.Side> drafts =
-        mine.sides().stream().filter(side -> !side.claims().isEmpty()).toList();
+    Completion completion =
+        mine == spare
+            ? new Completion(voiced(mine), 0)
+            : Completion.of(voiced(mine), voiced(spare));
+    List<Draft.Side> drafts = completion.sides();
     Balance balance = Scales.weigh(drafts, ground);
     List<Side> sides = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       sides.add(side(drafts.get(i), balance.article().get(i), ground));
     }
     List<Finding> findings =
-        Stream.concat(mine.faults().stream(), Scales.fault(balance).stream())
-            .map(fault -> new Finding(fault.rule(), fault.message()))
+        Stream.concat(
+                Stream.concat(mine.faults().stream(), Scales.fault(balance).stream())
+                    .map(fault -> new Finding(fault.rule(), fault.message())),
+                completion.finding().stream())
             .distinct()
             .toList();
     return new VerifiedSummary.Content(
@@ -86,6 +91,10 @@ public final class Verifier {
         balance,
         loadedWords.in(ground.source().reading()),
         new Checks(mine.proposed(), mine.dropped(), findings));
+  }
+
+  private static List<Draft.Side> voiced(Inspection inspection) {
+    return inspection.sides().stream().filter(side -> !side.claims().isEmpty()).toList();
   }
 
   private static Side side(Draft.Side draft, double share, Ground ground) {
