@@ -38,6 +38,10 @@ final class KeyClaims {
           "times",
           "tribune");
 
+  /** Words are spoken there, not by it. */
+  private static final Set<String> OCCASIONS =
+      Set.of("interview", "debate", "hearing", "meeting", "rally", "speech", "conference");
+
   private final ClaimRank rank = new ClaimRank();
 
   List<ClaimCandidate> of(Camp camp, Scene scene) {
@@ -90,7 +94,7 @@ final class KeyClaims {
 
   /** An attitude of nobody, or one that the writer of an opinion piece reads into a group. */
   private static boolean isHearsay(Statement statement, boolean opinion) {
-    if (isReporting(statement) || isRelative(statement.speaker())) {
+    if (isReporting(statement) || isNoSpeaker(statement.speaker())) {
       return true;
     }
     if (statement.kind() != Statement.Kind.ATTITUDE) {
@@ -111,10 +115,11 @@ final class KeyClaims {
     return body && indirect && (sees || reports);
   }
 
-  /** "a law that" is half a sentence, not a speaker. */
-  private static boolean isRelative(Speaker speaker) {
+  /** "a law that" is half a sentence and "an interview" an occasion; neither is a speaker. */
+  private static boolean isNoSpeaker(Speaker speaker) {
     String name = speaker == null ? "" : speaker.name();
-    return name.endsWith(" who") || name.endsWith(" which") || name.endsWith(" that");
+    boolean occasion = Prose.split(name).stream().limit(2).anyMatch(OCCASIONS::contains);
+    return occasion || name.endsWith(" who") || name.endsWith(" which") || name.endsWith(" that");
   }
 
   private static boolean isOutlet(String name) {
