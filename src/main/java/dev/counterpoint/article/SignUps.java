@@ -27,17 +27,17 @@ final class SignUps implements LineRule {
     }
     int hits = 0;
     boolean ordered = false;
-    boolean first = false;
     for (Span sentence : line.sentences()) {
       String lower =
           sentence.in(line.lower().length() == line.length() ? line.lower() : line.text());
       boolean order = ORDER.matcher(lower).find();
       boolean sold = SOLD.matcher(lower).find();
       ordered |= order && sold;
-      first |= hits == 0 && sentence.start() == line.sentences().get(0).start() && (order || sold);
+      if (!order && !sold && hits == 0) {
+        return Verdict.BODY;
+      }
       hits += order || sold ? 1 : 0;
     }
-    return Verdict.junkIf(
-        ordered && first && hits * 2 >= line.sentences().size(), Reason.NEWSLETTER);
+    return Verdict.junkIf(ordered && hits * 2 >= line.sentences().size(), Reason.NEWSLETTER);
   }
 }
