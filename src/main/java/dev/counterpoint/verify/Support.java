@@ -27,9 +27,13 @@ final class Support implements Check {
   }
 
   private boolean follows(Passage passage, List<List<Term>> text, TermIndex source) {
-    boolean assertsLittle =
-        passage.part() == Passage.Part.QUESTION || passage.part() == Passage.Part.HEADLINE;
-    return judge.follows(text, source) || assertsLittle && judge.knowsAll(text, source);
+    return judge.follows(text, source)
+        || switch (passage.part()) {
+          // A question asserts nothing that a "not" in the article could contradict.
+          case QUESTION -> judge.hasAll(text, source);
+          case HEADLINE -> judge.knowsAll(text, source);
+          default -> false;
+        };
   }
 
   /** "Lee said: ..." says nothing of its own: that the quotation is exact is checked elsewhere. */

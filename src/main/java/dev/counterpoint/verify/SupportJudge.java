@@ -33,6 +33,13 @@ public final class SupportJudge {
     return text.stream().allMatch(List::isEmpty) || margin(text, source) > 0;
   }
 
+  /** Whether the source has every term, however it puts them. */
+  boolean hasAll(List<List<Term>> text, TermIndex source) {
+    return text.stream()
+        .allMatch(
+            sentence -> Aligner.align(sentence, source).stream().allMatch(Alignment::isFound));
+  }
+
   /** Whether the source has every term, none with another unit, "not" or stronger opposite. */
   boolean knowsAll(List<List<Term>> text, TermIndex source) {
     for (List<Term> sentence : text) {
