@@ -21,7 +21,9 @@ final class ClaimWriter {
   private static final int MOST_WORDS = 30;
   private static final int MOST_QUOTED_WORDS = 26;
   private static final Set<String> DANGLING =
-      Set.of("it", "this", "that", "these", "those", "they", "there", "such", "both", "he", "she");
+      Set.of(
+          "it", "this", "that", "these", "those", "they", "there", "such", "both", "he", "she",
+          "its", "his", "her", "their");
   private static final Set<String> FINITE =
       Set.of(
           "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "can",

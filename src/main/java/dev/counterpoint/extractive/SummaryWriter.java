@@ -84,8 +84,8 @@ final class SummaryWriter {
   }
 
   /** "SELMA, Ala. (AP) — " tells where the report was written, not what happened. */
-  private static String withoutDateline(String text) {
-    int dash = text.indexOf(" \u2014 ");
+  static String withoutDateline(String text) {
+    int dash = text.replace('\u2014', '-').indexOf(" - ");
     boolean early = dash > 0 && dash < 50;
     String place = early ? text.substring(0, dash) : "";
     List<String> words = Prose.split(place);

@@ -30,6 +30,7 @@ class ProseTest {
         "It would cost jobs, the union said.",
         "a detainer against him was ignored.",
         "We should know that by now.",
+        "Its economist, Lena Pruitt, said repairs would wait.",
         "While activists on both sides met."
       })
   void knowsASentenceThatLeansOnAnother(String text) {
@@ -45,6 +46,19 @@ class ProseTest {
       })
   void knowsASentenceThatStandsAlone(String text) {
     assertThat(ClaimWriter.standsAlone(text)).as(text).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CALDER FALLS - Drivers walked off the job. | Drivers walked off the job.",
+        "MARLOW, Ohio (Valley Wire) \u2014 Nurses met. | Nurses met.",
+        "The plan \u2014 the third this year \u2014 failed. | The plan \u2014 the third this year \u2014 failed.",
+        "Ann Lee - the mayor - said so. | Ann Lee - the mayor - said so."
+      })
+  void tellsADatelineFromAnAside(String text, String told) {
+    assertThat(SummaryWriter.withoutDateline(text)).isEqualTo(told);
   }
 
   @ParameterizedTest
