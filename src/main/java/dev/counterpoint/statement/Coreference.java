@@ -16,6 +16,12 @@ final class Coreference {
   private static final int MEMORY = 24;
   private static final int FARTHEST_SENTENCES = 9;
   private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
+  private static final Set<String> AUTHORITIES = WordList.words("public-bodies.txt");
+
+  /** How early somebody may be introduced by an office alone, and how soon the name must follow. */
+  private static final int LEAD_SENTENCES = 3;
+
+  private static final int NAMED_WITHIN = 4;
   private static final Map<String, Gender> PRONOUNS =
       Map.ofEntries(
           Map.entry("he", Gender.MALE),
@@ -170,8 +176,32 @@ final class Coreference {
     if (figure != null) {
       see(phrase, figure, false);
     } else if ((subject[noun] || speaks[noun]) && isSpeaking(phrase, noun)) {
-      see(phrase, group(phrase), false);
+      Figure named = namedLater(phrase, noun);
+      see(phrase, named == null ? group(phrase) : named, false);
     }
+  }
+
+  /** "A state senator" of the first sentences is "Sen. Ann Lee" of the next. */
+  private Figure namedLater(Range phrase, int noun) {
+    String role = words.lower(noun);
+    String first = words.lower(phrase.from());
+    boolean introduced = first.equals("a") || first.equals("an") || phrase.length() == 1;
+    int sentence = words.sentence(noun);
+    if (!introduced || sentence >= LEAD_SENTENCES || !Roles.isRole(role)) {
+      return null;
+    }
+    for (NameRun run : book.runs()) {
+      int distance = words.sentence(run.range().from()) - sentence;
+      Figure figure = book.owner(run);
+      boolean fits = figure != null && figure.isPerson() && figure.hasRoleWord(role);
+      if (distance > NAMED_WITHIN || fits && run.range().from() < noun) {
+        return null;
+      }
+      if (fits) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   /** "critics", "a neighbor": nobody by name, yet somebody a pronoun can mean. */
@@ -224,11 +254,24 @@ final class Coreference {
       return holder(word, noun);
     }
     if (NameRuns.isOrganizationWord(word) || GENERIC.contains(word)) {
+      if (hasPossessor(phrase)) {
+        return subject[noun] || speaks[noun] ? body(phrase) : null;
+      }
       Figure known = organization(word, noun);
       boolean speaking = subject[noun] || speaks[noun];
       return known == null && speaking ? body(phrase) : known;
     }
     return null;
+  }
+
+  /** "the nurses' union": which union stands there, whatever was spoken of before. */
+  private boolean hasPossessor(Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (words.tag(i) == Tag.POSSESSIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPointing(int i) {
@@ -301,8 +344,11 @@ final class Coreference {
       String last = figure.name().get(figure.name().size() - 1).toLowerCase(Locale.ROOT);
       boolean recent = words.sentence(token) - words.sentence(sightings.get(k).range().from()) <= 4;
       boolean place = figure.name().size() == 1 && NameRuns.isPlace(last);
-      if (last.equals(word)) {
+      if (isCalled(figure, word)) {
         return figure;
+      }
+      if (AUTHORITIES.contains(last) && !AUTHORITIES.contains(word)) {
+        continue;
       }
       int distance = words.sentence(token) - words.sentence(sightings.get(k).range().from());
       double score = score(sightings.get(k), distance, Gender.PLURAL);
@@ -312,6 +358,10 @@ final class Coreference {
       }
     }
     return best;
+  }
+
+  private static boolean isCalled(Figure figure, String word) {
+    return figure.name().stream().anyMatch(word::equalsIgnoreCase);
   }
 
   /** "the district": an organization that has no name here. */

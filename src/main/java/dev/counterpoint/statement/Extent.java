@@ -39,6 +39,8 @@ final class Extent {
           "vowing",
           "referring");
 
+  private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
+
   private final Words words;
 
   Extent(Words words) {
@@ -97,6 +99,11 @@ final class Extent {
             return i;
           }
         }
+        case SEMICOLON -> {
+          if (i > from && isCueSoon(i + 1, end)) {
+            return i;
+          }
+        }
         default -> {
           if (i > from && isSecondCue(i)) {
             return i;
@@ -123,10 +130,12 @@ final class Extent {
     if (comma + 1 < end && NEW_CUES.contains(words.lower(comma + 1))) {
       return true;
     }
-    if (!words.is(comma + 1, "and") && !words.is(comma + 1, "but")) {
-      return false;
-    }
-    for (int i = comma + 2; i < end && i <= comma + NEAR; i++) {
+    return JOINING.contains(words.lower(Math.min(comma + 1, end - 1))) && isCueSoon(comma + 2, end);
+  }
+
+  /** Whether another attribution opens here: "..., and the union said", "...; Lee said". */
+  private boolean isCueSoon(int from, int end) {
+    for (int i = from; i < end && i < from + NEAR - 1; i++) {
       if (isCue(i)) {
         return true;
       }

@@ -14,6 +14,11 @@ final class NameRuns {
       Set.of(
           "de", "van", "von", "der", "al", "bin", "ibn", "la", "le", "du", "da", "dos", "del", "el",
           "ben", "den");
+
+  /** "Local 218", "Post 9": the number is part of the name. */
+  private static final Set<String> CHAPTERS =
+      Set.of("local", "lodge", "post", "chapter", "precinct", "district", "division");
+
   private static final Set<String> OFFICES_OF =
       Set.of(
           "secretary",
@@ -129,6 +134,9 @@ final class NameRuns {
             && words.lower(to).equals("'");
     if (guild) {
       return to + 2;
+    }
+    if (words.tag(to) == Tag.NUMBER && CHAPTERS.contains(words.lower(to - 1))) {
+      return to + 1;
     }
     String link = words.lower(to);
     boolean nameAfter = words.tag(to + 1) == Tag.NAME;

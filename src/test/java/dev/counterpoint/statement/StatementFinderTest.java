@@ -100,6 +100,13 @@ class StatementFinderTest {
           Chuck Orton ran.|Charles Orton said it was over.;Chuck Orton
           His lawyer, Ana Ruiz, said it was over.;Ana Ruiz
           The panel's chair, Ana Ruiz of Salem, said it was over.;Ana Ruiz
+          The Salem Drivers Union met.|The Harbor Safety Authority waited.|The union said it was over.;the Salem Drivers Union
+          The Harbor Safety Authority was late.|The union said it was over.;the union
+          The Harbor Safety Authority was late.|The nurses' union said it was over.;the nurses' union
+          The Harbor Works Union Local 88 met.|The Harbor Works Union Local 88 said it was over.;the Harbor Works Union Local 88
+          A senator said it was over.|Sen. Bob Lind left.;Bob Lind
+          Sen. Bob Lind left.|A senator said it was over.;a senator
+          Ana Ruiz said it was over, while Bob Lind said it was not.;Bob Lind
           """)
   void resolvesTheSpeaker(String text, String speaker) {
     Article article = Articles.of(text);
@@ -123,6 +130,18 @@ class StatementFinderTest {
 
     assertThat(found).as(drawn(article, found)).hasSize(1);
     assertThat(found.get(0).sentences()).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @Test
+  void givesEachClauseOfASentenceToItsSpeaker() {
+    Article article = Articles.of("Ana Ruiz said it was over; Bob Lind said it was not.");
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found)
+        .as(drawn(article, found))
+        .extracting(statement -> statement.speaker().name())
+        .containsExactly("Ana Ruiz", "Bob Lind");
+    assertThat(content(article, found.get(0))).isEqualTo("it was over");
   }
 
   @Test
