@@ -45,10 +45,14 @@ final class Assembly {
   }
 
   private void add(Attribution attribution) {
-    Speaker speaker = speaker(attribution.source(), attribution.saying());
+    Speaker speaker = speaker(attribution.source(), isSpeech(attribution));
     Speaker inner = speaker(attribution.inner(), true);
     boolean reported = inner != null && !inner.equals(speaker);
     drafts.add(new Draft(attribution, speaker, reported ? inner.name() : null));
+  }
+
+  private static boolean isSpeech(Attribution attribution) {
+    return attribution.saying() && ReportingVerbs.isSpeech(attribution.verb());
   }
 
   private Speaker speaker(Range source, boolean saying) {

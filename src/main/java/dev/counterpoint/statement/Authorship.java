@@ -140,7 +140,7 @@ final class Authorship {
       String text = sentence.text();
       Matcher matcher =
           BIOGRAPHY_START.matcher(text.substring(0, Math.min(text.length(), LONGEST_NOTE)));
-      boolean found = matcher.find() && isNamedOnce(matcher.group(1));
+      boolean found = matcher.find() && isName(matcher.group(1)) && isNamedOnce(matcher.group(1));
       boolean marked = !Character.isLetter(text.charAt(0));
       if (found && (marked || matcher.group(1).indexOf(' ') > 0)) {
         return matcher.group(1);
@@ -159,12 +159,18 @@ final class Authorship {
     for (Removal removal : article.removed()) {
       if (reasons.contains(removal.reason())) {
         Matcher matcher = pattern.matcher(note(removal));
-        if (matcher.find()) {
+        if (matcher.find() && isName(matcher.group(1))) {
           return matcher.group(1);
         }
       }
     }
     return null;
+  }
+
+  /** "That is why ..." opens as a biography does, with no name. */
+  private static boolean isName(String text) {
+    String first = text.split(" ", 2)[0];
+    return !Tagger.isClosed(first.toLowerCase(Locale.ROOT));
   }
 
   private String note(Removal removal) {

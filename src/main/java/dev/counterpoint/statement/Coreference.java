@@ -15,6 +15,11 @@ final class Coreference {
 
   private static final int MEMORY = 24;
   private static final int FARTHEST_SENTENCES = 9;
+  private static final int LONGEST_GROUP = 10;
+  private static final int FARTHEST_VERB = 12;
+  private static final Set<String> INDEFINITE =
+      Set.of("many", "some", "several", "few", "others", "most", "both", "all");
+  private static final Set<String> COMPLEMENTS = Set.of("of", "from", "at", "with", "in", "for");
   private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
   private static final Set<String> AUTHORITIES = WordList.words("public-bodies.txt");
 
@@ -36,11 +41,14 @@ final class Coreference {
           Map.entry("them", Gender.PLURAL),
           Map.entry("their", Gender.PLURAL));
 
+  private static final Set<String> SOMEBODY =
+      Set.of("others", "many", "some", "several", "few", "most", "everyone", "everybody", "both");
   private final Words words;
   private final Syntax syntax;
   private final NameBook book;
   private final boolean[] subject;
   private final boolean[] speaks;
+  private final boolean[] utters;
   private final Sighting[] at;
   private final Range[] listEnd;
   private final List<Sighting> sightings = new ArrayList<>();
@@ -52,6 +60,7 @@ final class Coreference {
     this.book = book;
     this.subject = new boolean[words.size()];
     this.speaks = new boolean[words.size()];
+    this.utters = new boolean[words.size()];
     this.at = new Sighting[words.size()];
     this.listEnd = new Range[words.size()];
     for (int s = 0; s < words.sentences(); s++) {
@@ -67,6 +76,9 @@ final class Coreference {
       if (a.source() != null) {
         mark(speaks, a.source());
         markApposition(speaks, a.source());
+        if (ReportingVerbs.isSpeech(a.verb())) {
+          mark(utters, a.source());
+        }
       }
     }
     follow();
@@ -208,6 +220,7 @@ final class Coreference {
   private boolean isSpeaking(Range phrase, int noun) {
     if (Somebody.isPlural(words.lower(noun))
         || speaks[noun]
+            && utters[noun]
             && words.lower(noun).endsWith("s")
             && Somebody.mayBeNoun(words.lower(noun))) {
       return true;
@@ -223,7 +236,7 @@ final class Coreference {
         && !apposed
         && !predicate
         && (Roles.isRole(words.lower(noun))
-            || speaks[noun] && Somebody.mayBeNoun(words.lower(noun)));
+            || utters[noun] && Somebody.mayBeNoun(words.lower(noun)));
   }
 
   private boolean hasName(Range phrase) {
@@ -352,7 +365,12 @@ final class Coreference {
       }
       int distance = words.sentence(token) - words.sentence(sightings.get(k).range().from());
       double score = score(sightings.get(k), distance, Gender.PLURAL);
-      if (generic && recent && !place && score > bestScore) {
+      boolean fits =
+          generic
+              && (recent || BodyKind.isTelling(word))
+              && !place
+              && BodyKind.canBe(word, figure.name());
+      if (fits && score > bestScore) {
         best = figure;
         bestScore = score;
       }
@@ -384,10 +402,25 @@ final class Coreference {
   }
 
   private Figure group(Range phrase) {
-    String text = uncapitalized(phrase);
-    String key = text.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String key = uncapitalized(phrase).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String text = uncapitalized(withComplement(phrase));
     return groups.computeIfAbsent(
         key, k -> new Figure(Speaker.Kind.GROUP, List.of(text), number(phrase)));
+  }
+
+  /** "students at the school": which students. */
+  private Range withComplement(Range phrase) {
+    int end = Math.min(words.endOfSentenceAt(phrase.last()), phrase.from() + LONGEST_GROUP);
+    int to = phrase.to();
+    while (to + 1 < end && COMPLEMENTS.contains(words.lower(to))) {
+      Range right = syntax.phrases().nounPhraseFrom(to + 1);
+      boolean time = right != null && TimeAndPlace.isTime(words.lower(right.last()));
+      if (right == null || right.to() > end || time || words.isQuoted(right.last())) {
+        break;
+      }
+      to = right.to();
+    }
+    return new Range(phrase.from(), to);
   }
 
   private Gender number(Range phrase) {
@@ -444,7 +477,8 @@ final class Coreference {
   }
 
   /** The speaker whom the words of a source name; {@code null} if they name nobody. */
-  Figure figure(Range source, boolean saying) {
+  Figure figure(Range named, boolean saying) {
+    Range source = withoutRelative(named);
     if (source.length() == 1 && words.tag(source.from()) == Tag.PRONOUN) {
       return pronounFigure(source.from());
     }
@@ -467,27 +501,157 @@ final class Coreference {
       return listed;
     }
     boolean called = at[head] == null || Roles.isRole(words.lower(head)) && base.length() > 1;
-    Figure named = called ? appositionAfter(source, head) : null;
-    if (named != null) {
-      return named;
+    Figure apposed = called ? appositionAfter(source, head) : null;
+    if (apposed == null && isDescription(base)) {
+      apposed = namedBefore(base.from());
+    }
+    if (apposed != null) {
+      return apposed;
+    }
+    Figure described = at[head] == null || isGroup(at[head]) ? holderOf(base) : null;
+    if (described != null) {
+      return described;
     }
     if (at[head] != null) {
       return at[head].figure();
     }
-    String noun = words.lower(head);
-    boolean somebody = saying ? Somebody.mayBeNoun(noun) : Somebody.isNoun(noun);
-    if (somebody || words.tag(head) != Tag.NOUN) {
-      return group(withoutQuote(source, base));
+    if (canSpeak(source, head, saying)) {
+      return group(base);
     }
-    return issuer(source, base);
+    Figure issuer = issuer(source, base);
+    return issuer != null ? issuer : responsible(source, saying);
+  }
+
+  private boolean canSpeak(Range source, int head, boolean saying) {
+    String noun = words.lower(head);
+    boolean ofSome = head + 1 < source.to() && words.is(head + 1, "of");
+    return switch (words.tag(head)) {
+      case NAME -> true;
+      case NUMBER -> ofSome || noun.equals("one");
+      case DET -> ofSome || INDEFINITE.contains(noun);
+      case ADJECTIVE -> words.is(source.from(), "the") && head == source.from() + 1;
+      case NOUN ->
+          Somebody.isNoun(noun) || saying && Somebody.mayBeNoun(noun) && !TimeAndPlace.isTime(noun);
+      default -> Somebody.isNoun(noun);
+    };
+  }
+
+  /** "Smith sent a letter asking for help": what a thing says is said by who made it. */
+  private Figure responsible(Range thing, boolean saying) {
+    int start = words.startOfSentenceAt(thing.from());
+    for (int i = thing.from() - 1; i >= start && i > thing.from() - FARTHEST_VERB; i--) {
+      if (words.isQuoted(i) || words.hasShape(i, Shape.STOP)) {
+        return null;
+      }
+      if (words.tag(i).isVerb()) {
+        Range doer = syntax.subjects().of(i);
+        boolean before = doer != null && doer.to() <= i;
+        boolean passive = syntax.phrases().isPassive(syntax.phrases().verbGroupStart(i), i);
+        return before && !passive ? figure(doer, saying) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isGroup(Sighting seen) {
+    return seen.figure().kind() == Speaker.Kind.GROUP;
+  }
+
+  /**
+   * "a city spokesman", "the country's prime minister": the only one whom the article gives that
+   * office, if nothing in the words speaks against it.
+   */
+  private Figure holderOf(Range phrase) {
+    String noun = words.lower(phrase.last());
+    boolean office = words.tag(phrase.last()) == Tag.NOUN && Roles.isRole(noun);
+    Figure holder = office && phrase.length() > 1 ? book.onlyHolder(noun) : null;
+    if (holder == null || holder.speaker().role() == null) {
+      return null;
+    }
+    String role = " " + undotted(holder.speaker().role()) + " ";
+    boolean indefinite = words.is(phrase.from(), "a") || words.is(phrase.from(), "an");
+    boolean told = false;
+    boolean owned = !indefinite && words.tag(phrase.from()) != Tag.NAME;
+    for (int i = phrase.last() - 1; i >= phrase.from(); i--) {
+      if (words.tag(i) == Tag.POSSESSIVE) {
+        owned = true;
+        break;
+      }
+      boolean same = role.contains(" " + undotted(words.lower(i)) + " ");
+      if (words.tag(i).isNominal() && !same) {
+        return null;
+      }
+      told |= same;
+    }
+    return told || owned ? holder : null;
+  }
+
+  private static String undotted(String text) {
+    return text.toLowerCase(Locale.ROOT).replace(".", "");
+  }
+
+  /** "a lawyer who": the lawyer. */
+  private Range withoutRelative(Range source) {
+    boolean relative =
+        words.tag(source.last()) == Tag.WH
+            || source.length() > 1 && words.is(source.last(), "that");
+    if (!relative || source.length() < 2) {
+      return source;
+    }
+    int to = words.isComma(source.last() - 1) ? source.last() - 1 : source.last();
+    return to > source.from() ? new Range(source.from(), to) : source;
+  }
+
+  /** "a likely candidate", "the agency's director": one person by what they are. */
+  private boolean isDescription(Range phrase) {
+    String noun = words.lower(phrase.last());
+    return phrase.length() > 1
+        && words.tag(phrase.from()) == Tag.DET
+        && words.tag(phrase.last()) == Tag.NOUN
+        && Roles.isRole(noun);
+  }
+
+  /** "Ann Lee, a candidate who", "Ann Lee (R-Ohio), the senator who": the name before. */
+  private Figure namedBefore(int from) {
+    int before = from - 1;
+    int start = from > 0 ? words.startOfSentenceAt(from) : from;
+    if (before <= start || !words.isComma(before)) {
+      return null;
+    }
+    before--;
+    if (words.hasShape(before, Shape.CLOSE_BRACKET)) {
+      int close = before;
+      while (before > start && before > close - 8 && !words.hasShape(before, Shape.OPEN_BRACKET)) {
+        before--;
+      }
+      before--;
+    }
+    Sighting seen = before < start ? null : at[before];
+    boolean fits = seen != null && !seen.pronoun() && seen.figure().isPerson();
+    return fits && !words.isInAdverbial(seen.range().from()) ? seen.figure() : null;
   }
 
   /** "Gang of Six leader Ann Lee", "action abroad and Speaker Ann Lee": the name is the head. */
   private boolean isNamedLast(Range source, Range end, Sighting last) {
     int before = last.range().from() - 1;
     boolean titled = before >= end.from() && words.tag(before) == Tag.NOUN;
+    boolean office =
+        words.tag(source.from()) != Tag.DET
+            && isOffice(syntax.phrases().nounPhraseFrom(source.from()))
+            && words.is(end.from() - 1, "and");
+    if (office) {
+      return true;
+    }
     boolean coordinated = words.tag(end.from() - 1) == Tag.CONJUNCTION;
     return titled || coordinated && at[source.from()] == null && !hasSighting(source, end.from());
+  }
+
+  /** "presidential candidate and former Gov. Ann Lee": one person. */
+  private boolean isOffice(Range phrase) {
+    return phrase != null
+        && words.tag(phrase.last()) == Tag.NOUN
+        && Roles.isRole(words.lower(phrase.last()))
+        && (at[phrase.last()] == null || !at[phrase.last()].figure().isPerson());
   }
 
   private boolean hasSighting(Range source, int to) {
@@ -511,9 +675,7 @@ final class Coreference {
     if (word.equals("it") || word.equals("its")) {
       return lastBody(token);
     }
-    boolean indefinite =
-        !PRONOUNS.containsKey(word) && !Set.of("i", "we", "you", "me", "us").contains(word);
-    return indefinite ? group(new Range(token, token + 1)) : null;
+    return SOMEBODY.contains(word) ? group(new Range(token, token + 1)) : null;
   }
 
   /** By halving: sightings are in reading order. */
@@ -597,10 +759,5 @@ final class Coreference {
       }
     }
     return null;
-  }
-
-  private Range withoutQuote(Range source, Range base) {
-    int to = Math.min(source.to(), base.from() + 12);
-    return new Range(base.from(), Math.max(to, base.to()));
   }
 }

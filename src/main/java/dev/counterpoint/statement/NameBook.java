@@ -2,9 +2,11 @@ package dev.counterpoint.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everybody an article names, each once: full names first, then the last names, first names and
@@ -19,14 +21,18 @@ final class NameBook {
   private final Map<String, List<Figure>> byGiven = new HashMap<>();
   private final Map<String, Figure> bodies = new HashMap<>();
   private final Map<String, Figure> byLastWord = new HashMap<>();
+  private final Map<String, Figure> byFirstWord = new HashMap<>();
   private final Map<String, Figure> acronyms = new HashMap<>();
   private final Map<String, Figure> holders = new HashMap<>();
   private final Map<NameRun, Figure> owners = new HashMap<>();
   private final List<NameRun> runs;
+  private final Set<String> lowerCase;
+  private final Map<String, Set<Figure>> sharing = new HashMap<>();
 
   private NameBook(Words words, List<NameRun> runs) {
     this.words = words;
     this.runs = runs;
+    this.lowerCase = lowerCaseWords();
   }
 
   static NameBook of(Words words) {
@@ -53,6 +59,12 @@ final class NameBook {
     return holders.get(role);
   }
 
+  /** The person known to hold an office; {@code null} if nobody or more than one is. */
+  Figure onlyHolder(String role) {
+    Set<Figure> known = sharing.getOrDefault(role, Set.of());
+    return known.size() == 1 ? known.iterator().next() : null;
+  }
+
   private void enterFullNames() {
     for (NameRun run : runs) {
       boolean person = run.kind() == Speaker.Kind.PERSON || run.kind() == null && !run.isSingle();
@@ -67,8 +79,8 @@ final class NameBook {
   private Figure person(NameRun run) {
     String surname = PersonName.surname(run.name());
     String given = PersonName.plain(run.name().get(0));
-    List<Figure> sharing = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
-    for (Figure figure : sharing) {
+    List<Figure> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
+    for (Figure figure : namesakes) {
       if (PersonName.sameGiven(figure.given(), given)
           && figure.gender().agreesWith(run.gender())
           && sameSuffix(figure.name(), run.name())) {
@@ -78,8 +90,8 @@ final class NameBook {
       }
     }
     Figure figure = new Figure(Speaker.Kind.PERSON, run.name(), run.gender());
-    if (sharing.size() < MOST_NAMESAKES) {
-      sharing.add(figure);
+    if (namesakes.size() < MOST_NAMESAKES) {
+      namesakes.add(figure);
     }
     byGiven.computeIfAbsent(given, key -> new ArrayList<>()).add(figure);
     return figure;
@@ -94,14 +106,20 @@ final class NameBook {
   private Figure body(NameRun run, Speaker.Kind kind) {
     String key = String.join(" ", run.name()).toLowerCase(Locale.ROOT);
     Figure figure = bodies.get(key);
-    if (figure == null && run.isSingle()) {
-      figure = shortFor(run.name().get(0));
+    if (figure == null) {
+      figure = run.isSingle() ? shortFor(run.name().get(0)) : partlyShort(run.name());
     }
     if (figure == null) {
       figure = new Figure(kind, run.name(), Gender.PLURAL);
       bodies.put(key, figure);
     }
     return figure;
+  }
+
+  /** "the California DOJ" for the California Department of Justice. */
+  private Figure partlyShort(List<String> name) {
+    Figure figure = shortFor(name.get(name.size() - 1));
+    return figure != null && figure.name().get(0).equals(name.get(0)) ? figure : null;
   }
 
   /** "FDA" for the Food and Drug Administration, "the Times" for The New York Times. */
@@ -113,6 +131,10 @@ final class NameBook {
     }
     if (acronym) {
       return acronyms.get(letters);
+    }
+    Figure clipped = word.length() == 3 ? byFirstWord.get(word) : null;
+    if (clipped != null) {
+      return clipped;
     }
     return NameRuns.isOrganizationWord(word.toLowerCase(Locale.ROOT))
         ? byLastWord.get(word.toLowerCase(Locale.ROOT))
@@ -126,24 +148,54 @@ final class NameBook {
         String last = run.name().get(run.name().size() - 1).toLowerCase(Locale.ROOT);
         Figure figure = body(run, Speaker.Kind.ORGANIZATION);
         byLastWord.putIfAbsent(last, figure);
-        acronyms.putIfAbsent(initials(run.name()), figure);
+        String first = run.name().get(0);
+        if (first.length() > 5) {
+          byFirstWord.putIfAbsent(first.substring(0, 3), figure);
+        }
+        enterAcronyms(run.name(), figure);
       }
     }
   }
 
-  private static String initials(List<String> name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name) {
-      if (Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
+  /** "FDA" leaves the "and" out, "DOJ" keeps the "of" and leaves the state out. */
+  private void enterAcronyms(List<String> name, Figure figure) {
+    for (int from = 0; from < 2 && name.size() - from > 1; from++) {
+      StringBuilder capitals = new StringBuilder();
+      StringBuilder all = new StringBuilder();
+      for (String word : name.subList(from, name.size())) {
+        char initial = word.charAt(0);
+        capitals.append(Character.isUpperCase(initial) ? String.valueOf(initial) : "");
+        all.append(Character.toUpperCase(initial));
+      }
+      acronyms.putIfAbsent(capitals.toString(), figure);
+      acronyms.putIfAbsent(all.toString(), figure);
+    }
+  }
+
+  /** "Ukrainian", or a common noun that merely starts a sentence or a heading. */
+  private boolean isNobody(NameRun run) {
+    String word = run.name().get(0).toLowerCase(Locale.ROOT);
+    boolean person = run.kind() == Speaker.Kind.PERSON || bySurname.containsKey(word);
+    boolean adjective = Somebody.isOfNation(word) && !NameRuns.isPlace(word);
+    return !person && (adjective || lowerCase.contains(word));
+  }
+
+  private Set<String> lowerCaseWords() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.tag(i) != Tag.NAME && !words.token(i).capitalized()) {
+        seen.add(words.lower(i));
       }
     }
-    return initials.toString();
+    return seen;
   }
 
   private void enterTheRest() {
     for (NameRun run : runs) {
       Figure known = owners.get(run);
+      if (known == null && run.isSingle() && isNobody(run)) {
+        continue;
+      }
       if (known == null) {
         known = single(run);
         owners.put(run, known);
@@ -180,13 +232,13 @@ final class NameBook {
   }
 
   /** Of people who share a name: whose title fits, then who was spoken of most. */
-  private Figure best(List<Figure> sharing, NameRun run) {
-    if (sharing == null) {
+  private Figure best(List<Figure> namesakes, NameRun run) {
+    if (namesakes == null) {
       return null;
     }
     Figure best = null;
     int bestScore = -1;
-    for (Figure figure : sharing) {
+    for (Figure figure : namesakes) {
       if (!figure.gender().agreesWith(run.gender())) {
         continue;
       }
@@ -214,8 +266,16 @@ final class NameBook {
       if (figure != null && figure.kind() == Speaker.Kind.PERSON) {
         learnTitle(run, figure);
         learnApposition(run, figure);
-        figure.roleWords().forEach(word -> holders.putIfAbsent(word, figure));
+        figure.roleWords().forEach(word -> learnHolder(word, figure));
       }
+    }
+  }
+
+  private void learnHolder(String role, Figure figure) {
+    holders.putIfAbsent(role, figure);
+    Set<Figure> known = sharing.computeIfAbsent(role, key -> new HashSet<>());
+    if (known.size() < 2) {
+      known.add(figure);
     }
   }
 
@@ -267,7 +327,7 @@ final class NameBook {
       return;
     }
     int to = at + 1;
-    boolean office = false;
+    List<String> offices = new ArrayList<>();
     while (to < end
         && to < at + 16
         && !words.isComma(to)
@@ -280,11 +340,20 @@ final class NameBook {
         && !words.tag(to).isVerb()) {
       boolean beforeOf = to > at + 1 && words.tag(to - 1) == Tag.PREPOSITION;
       if (Roles.isRole(words.lower(to)) && !beforeOf) {
-        office = true;
-        Roles.teach(figure, words.lower(to));
+        offices.add(words.lower(to));
       }
       to++;
     }
+    boolean otherSubject =
+        words.isComma(at)
+            && to < end
+            && words.isFinite(to)
+            && words.isInAdverbial(run.range().from());
+    if (otherSubject) {
+      return;
+    }
+    offices.forEach(office -> Roles.teach(figure, office));
+    boolean office = !offices.isEmpty();
     boolean article = opens == Tag.DET;
     int from = article ? at + 2 : at + 1;
     if (office && from < to) {

@@ -190,16 +190,23 @@ final class NameRuns {
   private boolean isDescription(int first, int to) {
     String last = words.lower(to - 1);
     boolean partisan = last.equals("democrat") || last.equals("republican");
-    return partisan && (to - first > 1 || first > 0 && words.tag(first - 1) == Tag.DET);
+    boolean one = words.is(first - 1, "a") || words.is(first - 1, "an");
+    boolean named = isOrganizationWord(last) || GivenNames.isKnown(words.lower(first));
+    return partisan && (to - first > 1 || first > 0 && words.tag(first - 1) == Tag.DET)
+        || one && !named && !isGroupWord(last);
   }
 
   /** "America-first", "Trump-like": an adjective made of a name. */
   private boolean isCompound(int first, int to) {
     String word = words.token(first).text();
-    int hyphen = word.indexOf('-');
-    boolean lower =
-        hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
-    return to - first == 1 && lower && !word.equals("al-");
+    return to - first == 1 && isCompoundWord(word) && !word.equals("al-");
+  }
+
+  private static boolean isCompoundWord(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 2 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1));
   }
 
   private void add(int first, int to) {
@@ -242,7 +249,27 @@ final class NameRuns {
       }
       return first;
     }
-    return start;
+    return afterDescription(start, to);
+  }
+
+  /** "Brexiteer Ann Lee", "CFO Ann Lee": what somebody is, capitalized, before a given name. */
+  private int afterDescription(int from, int to) {
+    for (int i = from; i + 2 < to && isDescriptive(i); i++) {
+      if (GivenNames.isKnown(words.lower(i + 1)) && !isPlace(words.lower(i + 1))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isDescriptive(int i) {
+    Token token = words.token(i);
+    String word = token.lower();
+    if (GivenNames.isKnown(word) || isOrganizationWord(word)) {
+      return false;
+    }
+    boolean initials = token.allCapitals() && token.text().length() > 2 && !word.contains(".");
+    return initials || isCompoundWord(token.text()) || Somebody.isDescriptive(word);
   }
 
   /** A lower-case role right before: "press secretary Jay Carney". */

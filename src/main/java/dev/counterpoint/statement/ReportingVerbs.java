@@ -29,7 +29,42 @@ final class ReportingVerbs {
   private static final Map<String, Set<String>> PREPOSITIONS =
       WordList.table("verb-prepositions.txt");
 
+  /** Only people do so with their own mouth or pen; a sign can "show" or "suggest", too. */
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "ask",
+          "add",
+          "explain",
+          "insist",
+          "recall",
+          "argue",
+          "reply",
+          "respond",
+          "joke",
+          "write",
+          "complain",
+          "quip",
+          "shout",
+          "exclaim",
+          "admit",
+          "concede",
+          "testify",
+          "tweet",
+          "vow",
+          "promise",
+          "believe",
+          "think",
+          "worry",
+          "hope");
+
   private ReportingVerbs() {}
+
+  /** Whether words come from a person; so they do where no verb attributes a quotation. */
+  static boolean isSpeech(String lemma) {
+    return lemma == null || SPEECH.contains(lemma);
+  }
 
   private static Map<String, Set<Complement>> complements() {
     Map<String, Set<Complement>> table = new HashMap<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Titles, offices and callings: which words they are, and which other words mean the same. */
 final class Roles {
 
+  private static final String ELECT = "-elect";
   private static final Map<String, Gender> GENDERS = genders();
   private static final Map<String, List<String>> SAME =
       Map.ofEntries(
@@ -103,7 +104,13 @@ final class Roles {
   }
 
   static boolean isRole(String word) {
-    return GENDERS.containsKey(PersonName.plain(word));
+    return GENDERS.containsKey(held(word));
+  }
+
+  /** The office without its dot, or without what says that it is still to be taken. */
+  private static String held(String word) {
+    String plain = PersonName.plain(word);
+    return plain.endsWith(ELECT) ? plain.substring(0, plain.length() - ELECT.length()) : plain;
   }
 
   /** "General" in "General Motors": a role only beside other signs of a person. */
@@ -116,12 +123,12 @@ final class Roles {
   }
 
   static Gender gender(String word) {
-    return GENDERS.getOrDefault(PersonName.plain(word), Gender.UNKNOWN);
+    return GENDERS.getOrDefault(held(word), Gender.UNKNOWN);
   }
 
   /** Teaches a figure the role word and what else it may be called. */
   static void teach(Figure figure, String word) {
-    String plain = PersonName.plain(word);
+    String plain = held(word);
     if (!GENDERS.containsKey(plain)) {
       return;
     }

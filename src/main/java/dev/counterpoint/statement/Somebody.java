@@ -12,6 +12,29 @@ final class Somebody {
   };
   private static final Set<String> PROPER =
       Set.of("i", "democrats", "muslims", "jews", "catholics", "israelis", "iraqis", "germans");
+  private static final Set<String> NATIONALITIES =
+      Set.of(
+          "democratic",
+          "republican",
+          "american",
+          "iraqi",
+          "israeli",
+          "french",
+          "dutch",
+          "greek",
+          "german",
+          "swiss",
+          "czech",
+          "thai",
+          "saudi",
+          "afghan",
+          "yemeni",
+          "kuwaiti",
+          "catholic",
+          "muslim",
+          "jewish",
+          "islamic",
+          "british");
   private static final String[] ABSTRACT_ENDINGS = {
     "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "ance", "ence", "ing", "ings",
     "ure", "ures", "cy", "cies", "ship", "age", "ages", "dom", "sis"
@@ -57,6 +80,29 @@ final class Somebody {
   /** "Republicans", "Americans": capitalized wherever they stand. */
   static boolean isProper(String word) {
     return PROPER.contains(word) || word.endsWith("ians") || word.endsWith("icans");
+  }
+
+  /** "Arizonan", "Islamist", "Brexiteer", "fellow": says what somebody is, not who. */
+  static boolean isDescriptive(String word) {
+    return word.equals("fellow")
+        || word.length() > 5
+            && (word.endsWith("ist")
+                || word.endsWith("eer")
+                || word.endsWith("ican")
+                || word.endsWith("ian")
+                || word.endsWith("onan"));
+  }
+
+  /** "Ukrainian", "Irish", "Democratic": an adjective that names no country and nobody. */
+  static boolean isOfNation(String word) {
+    return NATIONALITIES.contains(word)
+        || word.length() > 5
+            && (word.endsWith("ian")
+                || word.endsWith("ean")
+                || word.endsWith("ican")
+                || word.endsWith("ish")
+                || word.endsWith("ese")
+                || word.endsWith("stani"));
   }
 
   /** Several people: "protesters", "officials". */

@@ -87,6 +87,8 @@ final class Subjects {
           "hour",
           "minutes",
           "morning",
+          "afternoon",
+          "evening",
           "night",
           "career",
           "life",
@@ -143,10 +145,16 @@ final class Subjects {
     return false;
   }
 
-  /** Steps over ", however," between subject and verb. */
+  /** Steps over ", however," or "on Tuesday night" between subject and verb. */
   private int beforeParenthesis(int left, int start) {
     if (left - 1 > start && isTime(left) && isPointing(left - 1)) {
       return left - 2;
+    }
+    if (left - 1 > start && isTime(left) && Tagger.isCalendar(words.lower(left - 1))) {
+      return words.is(left - 2, "on") ? left - 3 : left - 2;
+    }
+    if (left > start && words.is(left, "on") && Tagger.isCalendar(words.lower(left + 1))) {
+      return left - 1;
     }
     if (left < start || !words.isComma(left)) {
       return left;

@@ -214,7 +214,7 @@ final class Tagger {
     String next = i + 1 < to ? tokens.get(i + 1).lower() : "";
     boolean opens = opensSentence(i, from);
     if (token.capitalized() && CALENDAR.contains(word) && !(word.equals("may") && opens)) {
-      return Tag.ADVERB;
+      return isSurname(i, from, before) ? Tag.NAME : Tag.ADVERB;
     }
     if (token.isParty()) {
       return Tag.ADJECTIVE;
@@ -238,6 +238,15 @@ final class Tagger {
       return verbOrNoun(form, i, from, before, next);
     }
     return byEnding(word, i, from, before, next);
+  }
+
+  /** "Theresa May", "Mrs. May": no month. */
+  private boolean isSurname(int i, int from, Tag before) {
+    if (before != Tag.NAME || i == from) {
+      return false;
+    }
+    String word = tokens.get(i - 1).lower();
+    return Roles.isRole(word) || GivenNames.isKnown(word) && !CALENDAR.contains(word);
   }
 
   private boolean isPossessiveMark(int i, int from) {
@@ -265,6 +274,9 @@ final class Tagger {
           : initialOfName && !endsLikeCommon(word);
     }
     if (!opens) {
+      if (token.allCapitals() && token.text().length() > 1 && tags[i - 1] == Tag.NAME) {
+        return true;
+      }
       boolean heading = closed == Tag.DET || closed == Tag.PREPOSITION || closed == Tag.PRONOUN;
       return !(heading || closed == Tag.POSSESSIVE_PRONOUN || closed == Tag.CONJUNCTION);
     }
@@ -389,7 +401,8 @@ final class Tagger {
   }
 
   private Tag possessiveOrVerb(int i, int from, String next) {
-    if (i > from && CONTRACTED_SUBJECTS.contains(tokens.get(i - 1).lower())) {
+    boolean named = i > from && tags[i - 1] == Tag.NAME;
+    if (i > from && !named && CONTRACTED_SUBJECTS.contains(tokens.get(i - 1).lower())) {
       return Tag.AUX;
     }
     return switch (next) {

@@ -59,6 +59,10 @@ final class TimeAndPlace {
     this.words = words;
   }
 
+  static boolean isTime(String word) {
+    return NOUNS_OF_TIME.contains(word) || Tagger.isCalendar(word);
+  }
+
   /** Whether an adverbial can start here. */
   boolean startsAt(int i) {
     return i < words.size()

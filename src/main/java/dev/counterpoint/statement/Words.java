@@ -176,6 +176,16 @@ final class Words {
         : false;
   }
 
+  /** "In a letter to Ann Lee, the mayor said": the sentence's subject is still to come. */
+  boolean isInAdverbial(int i) {
+    int start = startOfSentenceAt(i);
+    boolean opens = tag(start) == Tag.PREPOSITION || tag(start) == Tag.SUBORDINATOR;
+    for (int k = start; opens && k < i; k++) {
+      opens = !isFinite(k);
+    }
+    return opens;
+  }
+
   String text(Range range) {
     int from = tokens.get(range.from()).start();
     int to = tokens.get(range.last()).end();
