@@ -11,32 +11,7 @@ enum BodyKind {
   OTHER;
 
   private static final Set<String> MEDIA_WORDS = WordList.words("media-words.txt");
-  private static final Set<String> STATE_WORDS =
-      Set.of(
-          "department",
-          "ministry",
-          "senate",
-          "house",
-          "court",
-          "congress",
-          "government",
-          "parliament",
-          "police",
-          "administration",
-          "cabinet",
-          "legislature",
-          "pentagon",
-          "county",
-          "city",
-          "state",
-          "agency",
-          "bureau",
-          "council",
-          "committee",
-          "commission",
-          "district",
-          "nation",
-          "kremlin");
+  private static final Set<String> STATE_WORDS = WordList.words("public-bodies.txt");
   private static final Set<String> OF_MEDIA =
       Set.of("newspaper", "paper", "magazine", "network", "outlet", "publication");
   private static final Set<String> PRIVATE =
@@ -76,6 +51,7 @@ enum BodyKind {
     if (PRIVATE.contains(noun) || noun.equals("group")) {
       return kind == OTHER;
     }
-    return kind != MEDIA || !noun.equals("agency");
+    boolean state = kind == STATE && !STATE_WORDS.contains(noun);
+    return !state && (kind != MEDIA || !noun.equals("agency"));
   }
 }

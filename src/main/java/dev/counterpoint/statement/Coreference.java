@@ -21,7 +21,6 @@ final class Coreference {
       Set.of("many", "some", "several", "few", "others", "most", "both", "all");
   private static final Set<String> COMPLEMENTS = Set.of("of", "from", "at", "with", "in", "for");
   private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
-  private static final Set<String> AUTHORITIES = WordList.words("public-bodies.txt");
 
   /** How early somebody may be introduced by an office alone, and how soon the name must follow. */
   private static final int LEAD_SENTENCES = 3;
@@ -157,7 +156,8 @@ final class Coreference {
           }
         }
       } else if (words.tag(i).isNominal() && !words.hasTag(i + 1, Tag.NAME)) {
-        describe(i);
+        NameRun next = run < runs.size() ? runs.get(run) : null;
+        describe(i, next);
       }
     }
   }
@@ -175,7 +175,7 @@ final class Coreference {
   }
 
   /** "the mayor", "the agency", "critics": somebody known by what they are, or a group. */
-  private void describe(int noun) {
+  private void describe(int noun, NameRun next) {
     boolean head = !(noun + 1 < words.endOfSentenceAt(noun) && words.tag(noun + 1) == Tag.NOUN);
     if (!head) {
       return;
@@ -184,12 +184,13 @@ final class Coreference {
     if (phrase == null || hasName(phrase)) {
       return;
     }
-    Figure figure = described(phrase, noun);
+    Figure named = words.tag(phrase.from()) == Tag.DET ? namedNext(noun, next) : null;
+    Figure figure = named != null ? named : described(phrase, noun);
     if (figure != null) {
       see(phrase, figure, false);
     } else if ((subject[noun] || speaks[noun]) && isSpeaking(phrase, noun)) {
-      Figure named = namedLater(phrase, noun);
-      see(phrase, named == null ? group(phrase) : named, false);
+      Figure later = namedLater(phrase, noun);
+      see(phrase, later == null ? group(phrase) : later, false);
     }
   }
 
@@ -214,6 +215,19 @@ final class Coreference {
       }
     }
     return null;
+  }
+
+  /** "the city's engineer, Ann Lee,": the name is still to be read. */
+  private Figure namedNext(int noun, NameRun next) {
+    boolean apposed =
+        next != null
+            && next.range().from() == noun + 2
+            && words.isComma(noun + 1)
+            && words.isComma(next.range().to())
+            && words.sentence(noun) == words.sentence(next.range().from())
+            && Roles.isRole(words.lower(noun));
+    Figure owner = apposed ? book.owner(next) : null;
+    return owner != null && owner.isPerson() ? owner : null;
   }
 
   /** "critics", "a neighbor": nobody by name, yet somebody a pronoun can mean. */
@@ -264,9 +278,10 @@ final class Coreference {
     boolean ofOther =
         words.is(noun + 1, "of") || words.is(noun + 1, "for") || words.is(noun + 1, "at");
     if (Roles.isRole(word) && !ofOther) {
-      return holder(word, noun);
+      return holder(word, noun, hasPossessor(phrase));
     }
-    if (NameRuns.isOrganizationWord(word) || GENERIC.contains(word)) {
+    boolean body = NameRuns.isOrganizationWord(word) && !word.equals("news");
+    if (body || GENERIC.contains(word)) {
       if (hasPossessor(phrase)) {
         return subject[noun] || speaks[noun] ? body(phrase) : null;
       }
@@ -308,14 +323,14 @@ final class Coreference {
     return null;
   }
 
-  private Figure holder(String role, int token) {
+  private Figure holder(String role, int token, boolean owned) {
     Figure fallback = null;
     for (int k = sightings.size() - 1; k >= 0 && k >= sightings.size() - 200; k--) {
       Sighting seen = sightings.get(k);
       if (seen.figure().isPerson() && seen.figure().hasRoleWord(role) || isOne(seen, role)) {
         return seen.figure();
       }
-      if (fallback == null && isFallback(seen, role, token)) {
+      if (fallback == null && !owned && isFallback(seen, role, token)) {
         fallback = seen.figure();
       }
     }
@@ -359,9 +374,6 @@ final class Coreference {
       boolean place = figure.name().size() == 1 && NameRuns.isPlace(last);
       if (isCalled(figure, word)) {
         return figure;
-      }
-      if (AUTHORITIES.contains(last) && !AUTHORITIES.contains(word)) {
-        continue;
       }
       int distance = words.sentence(token) - words.sentence(sightings.get(k).range().from());
       double score = score(sightings.get(k), distance, Gender.PLURAL);
@@ -502,8 +514,11 @@ final class Coreference {
     }
     boolean called = at[head] == null || Roles.isRole(words.lower(head)) && base.length() > 1;
     Figure apposed = called ? appositionAfter(source, head) : null;
-    if (apposed == null && isDescription(base)) {
-      apposed = namedBefore(base.from());
+    if (apposed == null && words.tag(base.from()) == Tag.DET && base.length() > 1) {
+      apposed = namedBefore(base, isDescription(base));
+    }
+    if (apposed == null && source.to() < named.to()) {
+      apposed = equated(source, saying);
     }
     if (apposed != null) {
       return apposed;
@@ -590,6 +605,15 @@ final class Coreference {
     return text.toLowerCase(Locale.ROOT).replace(".", "");
   }
 
+  /** "Peru was one of 40 nations that agreed": Peru did. */
+  private Figure equated(Range source, boolean saying) {
+    int copula = source.from() - 1;
+    boolean is = words.is(copula, "is") || words.is(copula, "was") || words.is(copula, "were");
+    Range doer = is ? syntax.subjects().of(copula) : null;
+    boolean named = doer != null && doer.to() <= copula && words.tag(doer.last()).isNominal();
+    return named ? figure(doer, saying) : null;
+  }
+
   /** "a lawyer who": the lawyer. */
   private Range withoutRelative(Range source) {
     boolean relative =
@@ -612,7 +636,8 @@ final class Coreference {
   }
 
   /** "Ann Lee, a candidate who", "Ann Lee (R-Ohio), the senator who": the name before. */
-  private Figure namedBefore(int from) {
+  private Figure namedBefore(Range phrase, boolean description) {
+    int from = phrase.from();
     int before = from - 1;
     int start = from > 0 ? words.startOfSentenceAt(from) : from;
     if (before <= start || !words.isComma(before)) {
@@ -628,7 +653,11 @@ final class Coreference {
     }
     Sighting seen = before < start ? null : at[before];
     boolean fits = seen != null && !seen.pronoun() && seen.figure().isPerson();
-    return fits && !words.isInAdverbial(seen.range().from()) ? seen.figure() : null;
+    if (!fits || words.isInAdverbial(seen.range().from())) {
+      return null;
+    }
+    boolean opens = seen.range().from() == start && words.tag(phrase.last()) == Tag.NOUN;
+    return description || opens ? seen.figure() : null;
   }
 
   /** "Gang of Six leader Ann Lee", "action abroad and Speaker Ann Lee": the name is the head. */
@@ -638,7 +667,8 @@ final class Coreference {
     boolean office =
         words.tag(source.from()) != Tag.DET
             && isOffice(syntax.phrases().nounPhraseFrom(source.from()))
-            && words.is(end.from() - 1, "and");
+            && (words.is(end.from() - 1, "and")
+                || last.range().length() > last.figure().name().size());
     if (office) {
       return true;
     }
@@ -649,7 +679,6 @@ final class Coreference {
   /** "presidential candidate and former Gov. Ann Lee": one person. */
   private boolean isOffice(Range phrase) {
     return phrase != null
-        && words.tag(phrase.last()) == Tag.NOUN
         && Roles.isRole(words.lower(phrase.last()))
         && (at[phrase.last()] == null || !at[phrase.last()].figure().isPerson());
   }

@@ -254,7 +254,7 @@ final class NameRuns {
 
   /** "Brexiteer Ann Lee", "CFO Ann Lee": what somebody is, capitalized, before a given name. */
   private int afterDescription(int from, int to) {
-    for (int i = from; i + 2 < to && isDescriptive(i); i++) {
+    for (int i = from; i + 2 < to && (isDescriptive(i) || words.is(i, "united")); i++) {
       if (GivenNames.isKnown(words.lower(i + 1)) && !isPlace(words.lower(i + 1))) {
         return i + 1;
       }
@@ -267,6 +267,9 @@ final class NameRuns {
     String word = token.lower();
     if (GivenNames.isKnown(word) || isOrganizationWord(word)) {
       return false;
+    }
+    if (word.equals("nations")) {
+      return i > 0;
     }
     boolean initials = token.allCapitals() && token.text().length() > 2 && !word.contains(".");
     return initials || isCompoundWord(token.text()) || Somebody.isDescriptive(word);

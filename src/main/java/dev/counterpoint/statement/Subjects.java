@@ -64,7 +64,29 @@ final class Subjects {
           direct.from() - 2 >= start && words.tag(direct.from() - 2) == Tag.AUX;
       return afterAuxiliary ? subjects[direct.from() - 2] : direct;
     }
+    Range holder = direct == null || relative[verb] ? null : overObject(direct, start);
+    if (holder != null) {
+      return holder;
+    }
     return direct != null ? direct : governing(verb, start);
+  }
+
+  /** "proponents of bringing back the law", "students who fell ill": not the law, not the ill. */
+  private Range overObject(Range phrase, int start) {
+    int before = phrase.from() - 1;
+    while (before > start && words.tag(before) == Tag.ADVERB && !words.isQuoted(before)) {
+      before--;
+    }
+    if (before - 1 <= start || words.isQuoted(before) || !words.tag(before).isVerb()) {
+      return null;
+    }
+    boolean gerund = words.tag(before) == Tag.VERB_ING && words.tag(before - 1) == Tag.PREPOSITION;
+    if (gerund) {
+      return words.tag(before - 2).isNominal() ? nominal(before - 2, start) : null;
+    }
+    int group = phrases.verbGroupStart(before);
+    boolean ofRelative = group > start && words.tag(group - 1) == Tag.WH;
+    return ofRelative ? antecedentBefore(phrase.from(), start) : null;
   }
 
   /** "last" in "Smith last week said". */

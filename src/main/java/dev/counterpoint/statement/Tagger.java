@@ -484,7 +484,7 @@ final class Tagger {
       return verb;
     }
     boolean afterPlural =
-        before != null && before.isNominal() && tokens.get(i - 1).lower().endsWith("s");
+        before != null && before.isNominal() && isPlural(tokens.get(i - 1).lower());
     if (afterPlural || before == Tag.ADVERB) {
       return verb;
     }
@@ -493,6 +493,10 @@ final class Tagger {
     }
     boolean afterNominal = before != null && before.isNominal();
     return form.past() && afterNominal || (beforeObject && i > from) ? verb : Tag.NOUN;
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("news");
   }
 
   private boolean isAfterModalOrTo(int i, int from) {
