@@ -9,7 +9,7 @@ final class AuthorNotes implements JunkRule {
 
   private static final int LONGEST = 650;
   private static final int LAST_LINES = 4;
-  private static final int FEWEST_LINES = 6;
+  private static final int FEWEST_LINES = 4;
 
   private static final Pattern IS_ROLE =
       Pattern.compile(
@@ -75,7 +75,7 @@ final class AuthorNotes implements JunkRule {
     }
   }
 
-  private static boolean isContact(Span sentence, Line line) {
+  static boolean isContact(Span sentence, Line line) {
     String lower = sentence.in(line.text()).toLowerCase(Locale.ROOT);
     return CONTACT.matcher(lower).find();
   }

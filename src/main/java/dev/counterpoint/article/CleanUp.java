@@ -30,6 +30,7 @@ final class CleanUp {
           new Bylines(),
           new Contributors(),
           new Repeats(),
+          new GluedNotes(),
           new Walls(),
           new Headings());
 
@@ -61,12 +62,17 @@ final class CleanUp {
     return receipt;
   }
 
-  /** Blanks of the same length; line breaks stay. */
+  /** Blanks of the same length; line breaks stay, and come where a removal parts two lines. */
   private static String blank(String text, List<Removal> removals) {
     char[] out = text.toCharArray();
     for (Removal removal : removals) {
+      boolean parts =
+          removal.reason().partsLines() && !Folded.isLineBreak(out[removal.span().start()]);
       for (int i = removal.span().start(); i < removal.span().end(); i++) {
         out[i] = Folded.isLineBreak(out[i]) ? out[i] : ' ';
+      }
+      if (parts) {
+        out[removal.span().start()] = '\n';
       }
     }
     return new String(out);

@@ -73,15 +73,34 @@ final class Page {
         next++;
       }
       boolean touched = next < removals.size() && removals.get(next).span().overlaps(line.place());
-      Folded folded = touched ? Folded.of(body, line.place().start(), line.place().end()) : null;
-      if (touched && folded.isEmpty()) {
-        gap = true;
-      } else {
-        left.add(touched ? new Line(folded) : line, gap);
+      if (!touched) {
+        left.add(line, gap);
         gap = false;
+        continue;
+      }
+      for (Folded rest : rests(body, line.place())) {
+        if (rest.isEmpty()) {
+          gap = true;
+        } else {
+          left.add(new Line(rest), gap);
+          gap = false;
+        }
       }
     }
     return new Page(body, left, title);
+  }
+
+  /** What is left of a line, parted where a removal parted it. */
+  private static List<Folded> rests(String body, Span place) {
+    List<Folded> rests = new ArrayList<>();
+    int from = place.start();
+    for (int i = from; i <= place.end(); i++) {
+      if (i == place.end() || Folded.isLineBreak(body.charAt(i))) {
+        rests.add(Folded.of(body, from, i));
+        from = i + 1;
+      }
+    }
+    return rests;
   }
 
   List<Line> lines() {

@@ -26,6 +26,11 @@ public enum Reason {
   TIMESTAMP,
   VIDEO_CREDIT;
 
+  /** Whether what stands before and behind such a piece never was one sentence. */
+  boolean partsLines() {
+    return this == BYLINE || this == TIMESTAMP;
+  }
+
   /** The name in the API: {@code photo-credit}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

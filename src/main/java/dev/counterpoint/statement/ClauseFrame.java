@@ -202,13 +202,14 @@ final class ClauseFrame implements Frame {
     if (first == Tag.PREPOSITION && !timeAndPlace.startsAt(next)) {
       return false;
     }
-    return syntax.hasFiniteVerb(next, firstMark(next, Math.min(end, next + FINITE_WITHIN)));
+    return syntax.hasFiniteVerb(next, firstMark(cue, next, Math.min(end, next + FINITE_WITHIN)));
   }
 
   /** The first comma that no adverbial or apposition opens; the clause's verb stands before it. */
-  private int firstMark(int from, int end) {
-    for (int i = from; i < end; i++) {
-      boolean comma = words.isComma(i) && !words.isQuoted(i) && i > from + 8;
+  private int firstMark(Cue cue, int from, int end) {
+    int earliest = syntax.subjects().isRelative(cue.verb()) ? from : from + 9;
+    for (int i = earliest; i < end; i++) {
+      boolean comma = words.isComma(i) && !words.isQuoted(i);
       if (comma && syntax.cue(Math.min(i + 1, words.size() - 1)) != null) {
         return i;
       }
