@@ -62,7 +62,7 @@ final class ContentFirstFrame implements Frame {
     if (!commaInside && (after < 0 || !closesHere(cue, after, end, afterQuote))) {
       return null;
     }
-    int from = contentStart(left, start);
+    int from = afterColon(contentStart(left, start), left, subject);
     boolean parenthesis = after == cue.verb() + 1 && after < end && words.isComma(after);
     if (from >= left || !isContent(from, left) && !parenthesis) {
       return null;
@@ -168,6 +168,19 @@ final class ContentFirstFrame implements Frame {
     int from = syntax.contentStart(left);
     if (words.isQuoted(start)) {
       return Math.min(from, words.quotations().at(start).range().from());
+    }
+    return from;
+  }
+
+  /** "Lee backed the plan: it works, she said": what she says starts behind the colon. */
+  private int afterColon(int from, int left, Range subject) {
+    if (subject.length() > 1 || words.tag(subject.from()) != Tag.PRONOUN) {
+      return from;
+    }
+    for (int i = left - 3; i > from + 2; i--) {
+      if (words.hasShape(i, Shape.COLON) && !words.isQuoted(i)) {
+        return i + 1;
+      }
     }
     return from;
   }

@@ -445,13 +445,16 @@ final class Coreference {
     Sighting best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int sentence = words.sentence(pronoun);
+    Figure doer = doerBefore(pronoun);
     for (int k = sightings.size() - 1; k >= 0 && k >= sightings.size() - MEMORY; k--) {
       Sighting seen = sightings.get(k);
       int distance = sentence - words.sentence(seen.range().from());
       if (distance > FARTHEST_SENTENCES) {
         break;
       }
-      if (!agrees(seen.figure(), gender) || words.isQuoted(seen.range().last())) {
+      if (seen.figure() == doer
+          || !agrees(seen.figure(), gender)
+          || words.isQuoted(seen.range().last())) {
         continue;
       }
       double score = score(seen, distance, gender);
@@ -461,6 +464,21 @@ final class Coreference {
       }
     }
     return best == null ? null : best.figure();
+  }
+
+  /** In "Lee backed her" she is not Lee: who does it, if the pronoun is what it is done to. */
+  private Figure doerBefore(int pronoun) {
+    boolean object =
+        words.is(pronoun, "him")
+            || words.is(pronoun, "them")
+            || words.is(pronoun, "her") && words.tag(pronoun) == Tag.PRONOUN;
+    int verb = pronoun - 1;
+    if (!object || verb < 0 || !words.tag(verb).isVerb()) {
+      return null;
+    }
+    Range doer = syntax.subjects().of(verb);
+    boolean seen = doer != null && doer.to() <= verb && at[doer.last()] != null;
+    return seen ? at[doer.last()].figure() : null;
   }
 
   private static boolean agrees(Figure figure, Gender gender) {

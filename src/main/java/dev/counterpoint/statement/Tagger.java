@@ -89,6 +89,25 @@ final class Tagger {
           "polling",
           "gathering",
           "beijing");
+
+  /** "chief operating officer", "acting secretary". */
+  private static final Set<String> OFFICIAL =
+      Set.of(
+          "operating",
+          "managing",
+          "acting",
+          "presiding",
+          "commanding",
+          "visiting",
+          "outgoing",
+          "incoming",
+          "founding",
+          "contributing",
+          "leading",
+          "sitting",
+          "investigating",
+          "supervising");
+
   private static final Set<String> ALSO_NOUNS = WordList.words("verbs-also-nouns.txt");
   private static final Set<String> BE_AND_HAVE =
       Set.of(
@@ -346,7 +365,9 @@ final class Tagger {
       case "so", "like":
         return before == Tag.PRONOUN && VerbForms.of(word) != null ? Tag.VERB_BASE : closed;
       default:
-        return closed == Tag.ADVERB && before == Tag.DET ? Tag.ADJECTIVE : closed;
+        boolean modifier =
+            before == Tag.DET || before == Tag.POSSESSIVE || before == Tag.POSSESSIVE_PRONOUN;
+        return closed == Tag.ADVERB && modifier ? Tag.ADJECTIVE : closed;
     }
   }
 
@@ -433,6 +454,9 @@ final class Tagger {
             || nextTag == Tag.PRONOUN
             || nextTag == Tag.POSSESSIVE_PRONOUN
             || next.equals("that");
+    if (form.ing() && OFFICIAL.contains(word) && Roles.isRole(next)) {
+      return Tag.ADJECTIVE;
+    }
     if (form.ing()) {
       return afterModifier || NOUNS_IN_ING.contains(word) ? Tag.NOUN : Tag.VERB_ING;
     }
