@@ -17,7 +17,11 @@ final class Tokenizer {
   private static final Set<String> ABBREVIATIONS = WordList.words("abbreviations.txt");
   private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
   private static final int LONGEST_WORD = 200;
+  private static final int LONGEST_PAIR = 4;
   private static final int LONGEST_ABBREVIATION = 12;
+
+  /** Marks are many: one string for each is enough. */
+  private static final String[] SINGLE = singles();
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -26,6 +30,14 @@ final class Tokenizer {
 
   private Tokenizer(String text) {
     this.text = text;
+  }
+
+  private static String[] singles() {
+    String[] singles = new String[128];
+    for (int c = 0; c < singles.length; c++) {
+      singles[c] = String.valueOf((char) c);
+    }
+    return singles;
   }
 
   static List<Token> tokens(Article article) {
@@ -171,8 +183,24 @@ final class Tokenizer {
     return word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
   }
 
+  /** Where a row of the same mark ends: a line drawn with it, not many quotations or brackets. */
+  private int endOfRow(int at, int end) {
+    char mark = text.charAt(at);
+    boolean stop = mark == '.' || mark == '!' || mark == '?' || mark == '-' || mark == '\u2026';
+    int to = at + 1;
+    while (!stop && to < end && to - at < LONGEST_WORD && text.charAt(to) == mark) {
+      to++;
+    }
+    return to;
+  }
+
   private int mark(int at, Span span, int sentence, int piece) {
     int code = text.codePointAt(at);
+    int row = endOfRow(at, span.end());
+    if (row - at > LONGEST_PAIR) {
+      add(at, row, Shape.OTHER, sentence, piece);
+      return row;
+    }
     int to = at + Character.charCount(code);
     Shape shape =
         switch (code) {
@@ -236,7 +264,8 @@ final class Tokenizer {
     if (from >= to) {
       return;
     }
-    String word = straight(text.substring(from, to));
+    boolean ascii = to - from == 1 && text.charAt(from) < SINGLE.length;
+    String word = ascii ? SINGLE[text.charAt(from)] : straight(text.substring(from, to));
     tokens.add(new Token(from, to, word, word.toLowerCase(Locale.ROOT), shape, sentence, piece));
   }
 }
