@@ -170,7 +170,7 @@ final class Authorship {
   /** "That is why ..." opens as a biography does, with no name. */
   private static boolean isName(String text) {
     String first = text.split(" ", 2)[0];
-    return !Tagger.isClosed(first.toLowerCase(Locale.ROOT));
+    return !ClosedClasses.has(first.toLowerCase(Locale.ROOT));
   }
 
   private String note(Removal removal) {

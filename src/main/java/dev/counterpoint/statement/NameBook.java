@@ -298,7 +298,7 @@ final class NameBook {
   private boolean isTitlePart(int i) {
     Tag tag = words.tag(i);
     return !words.isQuoted(i)
-        && (tag == Tag.NOUN || tag == Tag.ADJECTIVE && Tagger.isClosed(words.lower(i)));
+        && (tag == Tag.NOUN || tag == Tag.ADJECTIVE && ClosedClasses.has(words.lower(i)));
   }
 
   /** ", the mayor of Boston," or "(R-Texas)" right after the name. */

@@ -172,10 +172,10 @@ final class Subjects {
     if (left - 1 > start && isTime(left) && isPointing(left - 1)) {
       return left - 2;
     }
-    if (left - 1 > start && isTime(left) && Tagger.isCalendar(words.lower(left - 1))) {
+    if (left - 1 > start && isTime(left) && ClosedClasses.isCalendar(words.lower(left - 1))) {
       return words.is(left - 2, "on") ? left - 3 : left - 2;
     }
-    if (left > start && words.is(left, "on") && Tagger.isCalendar(words.lower(left + 1))) {
+    if (left > start && words.is(left, "on") && ClosedClasses.isCalendar(words.lower(left + 1))) {
       return left - 1;
     }
     if (left < start || !words.isComma(left)) {

@@ -60,7 +60,7 @@ final class TimeAndPlace {
   }
 
   static boolean isTime(String word) {
-    return NOUNS_OF_TIME.contains(word) || Tagger.isCalendar(word);
+    return NOUNS_OF_TIME.contains(word) || ClosedClasses.isCalendar(word);
   }
 
   /** Whether an adverbial can start here. */

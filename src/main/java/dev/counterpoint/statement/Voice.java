@@ -81,7 +81,8 @@ record Voice(
       has[3] |= word.startsWith("?");
       has[4] |= DUTY.contains(word);
       has[5] |= CONTRACTIONS.contains(word);
-      has[7] |= word.endsWith("day") && words.token(i).capitalized() && Tagger.isCalendar(word);
+      has[7] |=
+          word.endsWith("day") && words.token(i).capitalized() && ClosedClasses.isCalendar(word);
     }
     return has;
   }
