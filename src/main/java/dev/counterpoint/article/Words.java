@@ -1,11 +1,5 @@
 package dev.counterpoint.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,19 +53,8 @@ final class Words {
     return words;
   }
 
-  /** The entries of a resource: one a line, {@code #} and a blank begin a comment line. */
+  /** The entries of a resource of this room. */
   static List<String> lines(String resource) {
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#"))
-          .map(String::strip)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.beside(Words.class, resource);
   }
 }

@@ -1,12 +1,6 @@
 package dev.counterpoint.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.counterpoint.article.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,21 +14,9 @@ final class WordList {
 
   /** Every entry, split at blanks: the word first, then what the list tells about it. */
   static List<String[]> entries(String name) {
-    List<String[]> entries = new ArrayList<>();
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no word list: " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          entries.add(line.trim().split(" "));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return entries;
+    return ResourceLines.beside(WordList.class, name).stream()
+        .map(line -> line.split(" "))
+        .toList();
   }
 
   static Set<String> words(String name) {
