@@ -182,7 +182,8 @@ final class Descriptions {
     int end = Math.min(words.endOfSentenceAt(phrase.last()), phrase.from() + LONGEST_GROUP);
     int to = phrase.to();
     while (to + 1 < end && COMPLEMENTS.contains(words.lower(to))) {
-      Range right = syntax.phrases().nounPhraseFrom(to + 1);
+      int object = words.tag(to + 1) == Tag.VERB_ING ? to + 2 : to + 1;
+      Range right = syntax.phrases().nounPhraseFrom(object);
       boolean time = right != null && TimeAndPlace.isTime(words.lower(right.last()));
       if (right == null || right.to() > end || time || words.isQuoted(right.last())) {
         break;

@@ -10,6 +10,10 @@ import java.util.Set;
 final class Sources {
 
   private static final int FARTHEST_VERB = 12;
+
+  /** From a thing to its maker, from a predicate to its subject: so often and no more. */
+  private static final int MOST_STEPS = 3;
+
   private static final Set<String> INDEFINITE =
       Set.of("many", "some", "several", "few", "others", "most", "both", "all");
   private static final Set<String> SOMEBODY =
@@ -38,6 +42,10 @@ final class Sources {
 
   /** The speaker whom the words of a source name; {@code null} if they name nobody. */
   Figure figure(Range named, boolean saying) {
+    return figure(named, saying, MOST_STEPS);
+  }
+
+  private Figure figure(Range named, boolean saying, int steps) {
     Range source = withoutRelative(named);
     if (source.length() == 1 && words.tag(source.from()) == Tag.PRONOUN) {
       return pronounFigure(source.from());
@@ -67,7 +75,7 @@ final class Sources {
       apposed = namedBefore(base, isDescription(base));
     }
     if (apposed == null && source.to() < named.to()) {
-      apposed = equated(source, saying);
+      apposed = equated(source, saying, steps);
     }
     if (apposed != null) {
       return apposed;
@@ -86,7 +94,7 @@ final class Sources {
       return descriptions.group(base);
     }
     Figure issuer = issuer(source, base);
-    return issuer != null ? issuer : responsible(source, saying);
+    return issuer != null ? issuer : responsible(source, saying, steps);
   }
 
   private Figure pronounFigure(int token) {
@@ -115,7 +123,7 @@ final class Sources {
   }
 
   /** "Smith sent a letter asking for help": what a thing says is said by who made it. */
-  private Figure responsible(Range thing, boolean saying) {
+  private Figure responsible(Range thing, boolean saying, int steps) {
     int start = words.startOfSentenceAt(thing.from());
     for (int i = thing.from() - 1; i >= start && i > thing.from() - FARTHEST_VERB; i--) {
       if (words.isQuoted(i) || words.hasShape(i, Shape.STOP)) {
@@ -125,7 +133,7 @@ final class Sources {
         Range doer = syntax.subjects().of(i);
         boolean before = doer != null && doer.to() <= i;
         boolean passive = syntax.phrases().isPassive(syntax.phrases().verbGroupStart(i), i);
-        return before && !passive ? figure(doer, saying) : null;
+        return before && !passive && steps > 0 ? figure(doer, saying, steps - 1) : null;
       }
     }
     return null;
@@ -136,12 +144,12 @@ final class Sources {
   }
 
   /** "Peru was one of 40 nations that agreed": Peru did. */
-  private Figure equated(Range source, boolean saying) {
+  private Figure equated(Range source, boolean saying, int steps) {
     int copula = source.from() - 1;
     boolean is = words.is(copula, "is") || words.is(copula, "was") || words.is(copula, "were");
     Range doer = is ? syntax.subjects().of(copula) : null;
     boolean named = doer != null && doer.to() <= copula && words.tag(doer.last()).isNominal();
-    return named ? figure(doer, saying) : null;
+    return named && steps > 0 ? figure(doer, saying, steps - 1) : null;
   }
 
   /** "a lawyer who": the lawyer. */

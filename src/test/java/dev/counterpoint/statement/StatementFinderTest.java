@@ -107,6 +107,29 @@ class StatementFinderTest {
           A senator said it was over.|Sen. Bob Lind left.;Bob Lind
           Sen. Bob Lind left.|A senator said it was over.;a senator
           Ana Ruiz said it was over, while Bob Lind said it was not.;Bob Lind
+          Bob Lind spoke.|The city's mayor was late.|A student at the school said it was over.;a student at the school
+          A student said on Monday it was over.;a student
+          Bob Lind (R-Ohio), a candidate who wants the bridge, said it was over.;Bob Lind
+          In a letter to Bob Lind, the mayor said it was over.|Mayor Ana Ruiz left.;Ana Ruiz
+          City spokeswoman Ana Ruiz left.|A city spokeswoman said it was over.;Ana Ruiz
+          City spokeswoman Ana Ruiz left.|A hospital spokeswoman said it was over.;a hospital spokeswoman
+          Peru's U.N. Ambassador Luis Paz left.|Peru's UN ambassador said it was over.;Luis Paz
+          The Salem Teachers Union sent out a press release saying it was over.;the Salem Teachers Union
+          Bob Lind sent a letter saying it was over.;Bob Lind
+          Peru was one of the nations that said it was over.;Peru
+          Supporters of closing the bridge said it was over.;Supporters of closing the bridge
+          Students who had fallen ill said it was over.;Students
+          Ana Ruiz on Tuesday night said it was over.;Ana Ruiz
+          Prime Minister Theresa May said it was over.;Theresa May
+          Former U.S. Ambassador to the United Nations Nina Paz said it was over.;Nina Paz
+          President-elect Ana Ruiz said it was over.;Ana Ruiz
+          CFO Thomas Hollis said it was over.;Thomas Hollis
+          Chief operating officer Greta Lund said it was over.;Greta Lund
+          The port's first witness, accountant Faye Dunn, said it was over.;Faye Dunn
+          The Ohio Department of Justice waited.|The DOJ said it was over.;the Ohio Department of Justice
+          The Salem Times wrote.|The Harbor Group was late.|The newspaper said it was over.;the Salem Times
+          The Harbor Group was late.|The Salem Times wrote.|The group said it was over.;the Harbor Group
+          Bob Lind met Ana Ruiz.|She backed him.|She said it was over.;Ana Ruiz
           """)
   void resolvesTheSpeaker(String text, String speaker) {
     Article article = Articles.of(text);

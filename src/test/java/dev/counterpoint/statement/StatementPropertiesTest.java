@@ -88,6 +88,8 @@ class StatementPropertiesTest {
         "\u201c",
         "\u201d ",
         "according to ",
+        "the plan asking that ",
+        "the mayor was one of the things that ",
         "\u2019");
   }
 
