@@ -47,8 +47,16 @@ final class Assembly {
   private void add(Attribution attribution) {
     Speaker speaker = speaker(attribution.source(), isSpeech(attribution));
     Speaker inner = speaker(attribution.inner(), true);
+    if (speaker == null && author != null && attribution.cue() != null && !isQuoted(attribution)) {
+      speaker = author;
+    }
     boolean reported = inner != null && !inner.equals(speaker);
     drafts.add(new Draft(attribution, speaker, reported ? inner.name() : null));
+  }
+
+  /** Whether the content is somebody's own words alone. */
+  private boolean isQuoted(Attribution attribution) {
+    return kind(attribution) == Statement.Kind.DIRECT;
   }
 
   private static boolean isSpeech(Attribution attribution) {

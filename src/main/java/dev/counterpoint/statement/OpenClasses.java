@@ -101,6 +101,9 @@ final class OpenClasses {
     if (form.past() && !form.base()) {
       return afterModifier && !beforeObject && !next.equals("to") ? Tag.ADJECTIVE : Tag.VERB_PAST;
     }
+    if (form.third() && !form.base() && isInverted(form, i)) {
+      return Tag.VERB_S;
+    }
     if (form.third() && !form.base()) {
       boolean onlyVerb = !ALSO_NOUNS.contains(form.lemma()) && !afterModifier;
       return onlyVerb || isThirdPerson(i, before, beforeObject, afterModifier, next)
@@ -108,6 +111,16 @@ final class OpenClasses {
           : Tag.NOUN;
     }
     return baseForm(form, i, from, before, beforeObject, afterModifier);
+  }
+
+  /** "It failed, reports Roll Call": a comma, the verb, a name. */
+  private boolean isInverted(VerbForm form, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && (tokens.get(i - 1).shape() == Shape.COMMA
+            || tokens.get(i - 1).shape() == Shape.CLOSE_QUOTE)
+        && tokens.get(i + 1).capitalized()
+        && ReportingVerbs.takes(form.lemma(), ReportingVerbs.Complement.CLAUSE);
   }
 
   private boolean isThirdPerson(

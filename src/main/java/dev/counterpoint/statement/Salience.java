@@ -13,6 +13,10 @@ final class Salience {
   private static final int FARTHEST_SENTENCES = 9;
   private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
 
+  /** Who is called so has rather no name in the article. */
+  private static final Set<String> UNNAMED =
+      Set.of("man", "woman", "person", "boy", "girl", "student", "resident", "neighbor", "user");
+
   private final Words words;
   private final Syntax syntax;
   private final NameBook book;
@@ -96,7 +100,9 @@ final class Salience {
       if (seen.figure().isPerson() && seen.figure().hasRoleWord(role) || isOne(seen, role)) {
         return seen.figure();
       }
-      if (fallback == null && !owned && isFallback(seen, role, token)) {
+      boolean better = fallback == null || fallback.isPerson() && UNNAMED.contains(role);
+      boolean unnamed = seen.figure().kind() == Speaker.Kind.GROUP;
+      if (better && (fallback == null || unnamed) && !owned && isFallback(seen, role, token)) {
         fallback = seen.figure();
       }
     }
@@ -144,6 +150,7 @@ final class Salience {
       }
       int distance = words.sentence(token) - words.sentence(sightings.nth(k).range().from());
       double score = score(sightings.nth(k), distance, Gender.PLURAL);
+      score -= words.hasTag(sightings.nth(k).range().to(), Tag.NOUN) ? 1.5 : 0;
       boolean fits =
           generic
               && (recent || BodyKind.isTelling(word))

@@ -94,6 +94,9 @@ final class Sources {
       return descriptions.group(base);
     }
     Figure issuer = issuer(source, base);
+    if (words.is(source.from() - 1, "to") && words.is(source.from() - 2, "according")) {
+      return issuer;
+    }
     return issuer != null ? issuer : responsible(source, saying, steps);
   }
 
