@@ -31,7 +31,7 @@ final class GluedNotes implements JunkRule {
       Pattern.compile("(?<=[.?!”\"] )© ?\\d{4}[^.]{0,80}\\.(?= |$)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?<=[.?!”\"] )|^)(?:Related|RELATED|Read more|READ MORE|See also|SEE ALSO|Story highlights|Also read|More on this):? (?=[\\p{Lu}\\d])");
+          "(?:(?<=[.?!”\"] )|^)(?:Related|RELATED|Read more|READ MORE|See also|SEE ALSO|Story highlights|Also read|More on this|More from):? (?=[\\p{Lu}\\d])");
   private static final Pattern DATELINE =
       Pattern.compile(
           " \\p{Lu}{3}[\\p{Lu} .'’-]{0,26}(?:, \\p{Lu}[\\p{L}.]{1,14})?(?: \\((?:AP|Reuters|AFP|CNN|UPI)\\))? ?[–—-] ?(?=\\p{Lu})");
@@ -90,12 +90,24 @@ final class GluedNotes implements JunkRule {
     Matcher label = LABEL.matcher(line.text());
     while (label.find()) {
       int end = endOfLink(line.text(), label.end());
+      end = end == 0 && isTail(line.text(), label) ? line.length() : end;
       if (end > 0) {
         boolean highlights = label.group().startsWith("Story");
         Reason reason = highlights ? Reason.HIGHLIGHTS : Reason.RELATED_LINK;
         receipt.cut(number, label.start(), end, reason);
       }
     }
+  }
+
+  /** "More from Lee Ten winter walks": to the end of the line no sentence ends. */
+  private static boolean isTail(String text, Matcher label) {
+    boolean sure = label.group().startsWith("More from") || label.group().contains(":");
+    boolean short_ = text.length() - label.end() <= LONGEST_LINK;
+    return sure && short_ && label.start() > 0 && !hasStop(text.substring(label.end()));
+  }
+
+  private static boolean hasStop(String text) {
+    return text.chars().anyMatch(c -> Marks.isTerminator((char) c));
   }
 
   /** Where what a label opens surely ends; 0 if a full stop comes first, or nothing does. */

@@ -36,6 +36,8 @@ final class Authorship {
           "^(?i:[^\\p{L}]{0,5}|.{0,20}editor.s note: )"
               + NAME
               + "(?: \\([^)]{0,60}\\))?,? (?:is|was|are|has|served|teaches|writes|covers|who)\\b");
+  private static final Pattern MORE_FROM =
+      Pattern.compile("^(?i:more (?:from|by)) (\\p{Lu}[\\p{L}'\u2019-]+)");
   private static final Pattern HIGHLIGHT = Pattern.compile("(?i:story highlights )" + NAME + ":");
 
   private final Article article;
@@ -73,7 +75,25 @@ final class Authorship {
     if (name == null) {
       name = biography != null ? biography : find(EnumSet.of(Reason.HIGHLIGHTS), HIGHLIGHT);
     }
+    name = name == null ? signature() : name;
     return name == null ? unnamed() : new Speaker(name, Speaker.Kind.AUTHOR, null);
+  }
+
+  /** "More from Lee" leads to more of the same author's, whose full name stands elsewhere. */
+  private String signature() {
+    String surname = find(EnumSet.of(Reason.RELATED_LINK), MORE_FROM);
+    if (surname == null) {
+      return null;
+    }
+    Matcher full =
+        Pattern.compile("\\b(\\p{Lu}[\\p{L}'\u2019-]+ )" + Pattern.quote(surname) + "\\b")
+            .matcher(article.text());
+    while (full.find()) {
+      if (GivenNames.isKnown(full.group(1).strip().toLowerCase(Locale.ROOT))) {
+        return full.group();
+      }
+    }
+    return null;
   }
 
   private double score() {
