@@ -47,11 +47,25 @@ final class Assembly {
   private void add(Attribution attribution) {
     Speaker speaker = speaker(attribution.source(), isSpeech(attribution));
     Speaker inner = speaker(attribution.inner(), true);
+    if (author != null && speaker != null && isDuty(attribution)) {
+      speaker = author;
+    }
     if (speaker == null && author != null && attribution.cue() != null && !isQuoted(attribution)) {
       speaker = author;
     }
     boolean reported = inner != null && !inner.equals(speaker);
     drafts.add(new Draft(attribution, speaker, reported ? inner.name() : null));
+  }
+
+  /** "The mayor should say so": it is the author who says it. */
+  private boolean isDuty(Attribution attribution) {
+    Range cue = attribution.cue();
+    for (int i = cue == null ? 0 : cue.from(); cue != null && i < cue.to(); i++) {
+      if (words.is(i, "should") || words.is(i, "must") || words.is(i, "ought")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the content is somebody's own words alone. */

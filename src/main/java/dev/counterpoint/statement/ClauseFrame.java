@@ -158,9 +158,10 @@ final class ClauseFrame implements Frame {
     if (late >= 0) {
       return late;
     }
-    if (words.isComma(next)) {
+    Shape mark = words.shape(next);
+    if (mark == Shape.COMMA || mark == Shape.DASH) {
       for (int i = next + 1; i < end && i < next + THAT_WITHIN; i++) {
-        if (words.isComma(i) && words.is(i + 1, "that") && i + 1 < end) {
+        if (words.hasShape(i, mark) && words.is(i + 1, "that") && i + 1 < end) {
           return i + 1;
         }
       }

@@ -40,7 +40,7 @@ final class Coreference {
     this.parts = new SentenceParts(syntax, attributions);
     this.sightings = new Sightings(words.size());
     this.salience = new Salience(syntax, book, sightings);
-    this.descriptions = new Descriptions(syntax, book, parts, salience);
+    this.descriptions = new Descriptions(syntax, book, parts, sightings, salience);
     this.sources = new Sources(syntax, parts, sightings, salience, descriptions);
     follow();
   }
@@ -125,6 +125,9 @@ final class Coreference {
       return;
     }
     Figure named = words.tag(phrase.from()) == Tag.DET ? descriptions.namedNext(noun, next) : null;
+    if (named == null && words.tag(phrase.from()) == Tag.DET) {
+      named = descriptions.namedBefore(phrase);
+    }
     Figure figure = named != null ? named : descriptions.described(phrase, noun);
     if (figure != null) {
       see(phrase, figure, false);

@@ -22,14 +22,17 @@ final class Descriptions {
   private final Syntax syntax;
   private final NameBook book;
   private final SentenceParts parts;
+  private final Sightings sightings;
   private final Salience salience;
   private final Map<String, Figure> groups = new HashMap<>();
 
-  Descriptions(Syntax syntax, NameBook book, SentenceParts parts, Salience salience) {
+  Descriptions(
+      Syntax syntax, NameBook book, SentenceParts parts, Sightings sightings, Salience salience) {
     this.words = syntax.words();
     this.syntax = syntax;
     this.book = book;
     this.parts = parts;
+    this.sightings = sightings;
     this.salience = salience;
   }
 
@@ -167,6 +170,40 @@ final class Descriptions {
             || first.allCapitals()
             || Somebody.isProper(first.lower());
     return keep ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** "Ann Lee, a candidate who", "Ann Lee (R-Ohio), the senator who": the name before. */
+  Figure namedBefore(Range phrase) {
+    int from = phrase.from();
+    int before = from - 1;
+    int start = from > 0 ? words.startOfSentenceAt(from) : from;
+    if (before <= start || !words.isComma(before)) {
+      return null;
+    }
+    before--;
+    if (words.hasShape(before, Shape.CLOSE_BRACKET)) {
+      int close = before;
+      while (before > start && before > close - 8 && !words.hasShape(before, Shape.OPEN_BRACKET)) {
+        before--;
+      }
+      before--;
+    }
+    Sighting seen = before < start ? null : sightings.at(before);
+    boolean fits = seen != null && !seen.pronoun() && seen.figure().isPerson();
+    if (!fits || words.isInAdverbial(seen.range().from())) {
+      return null;
+    }
+    boolean opens = seen.range().from() == start && words.tag(phrase.last()) == Tag.NOUN;
+    return isDescription(phrase) || opens ? seen.figure() : null;
+  }
+
+  /** "a likely candidate", "the agency's director": one person by what they are. */
+  private boolean isDescription(Range phrase) {
+    String noun = words.lower(phrase.last());
+    return phrase.length() > 1
+        && words.tag(phrase.from()) == Tag.DET
+        && words.tag(phrase.last()) == Tag.NOUN
+        && Roles.isRole(noun);
   }
 
   /** People, or one person, without a name. */

@@ -199,6 +199,10 @@ final class PhrasesBefore {
       if (open <= start || !canBeApposition(open + 1, at)) {
         break;
       }
+      if (words.tag(open - 1) == Tag.WH) {
+        int last = words.isComma(open - 2) ? open - 3 : open - 2;
+        return last < start ? null : nominal(last, start);
+      }
       Range before = nominal(open - 1, start);
       if (before == null) {
         break;

@@ -44,6 +44,9 @@ final class Somebody {
   private Somebody() {}
 
   static boolean isNoun(String word) {
+    if (word.equals("news")) {
+      return false;
+    }
     if (NameRuns.isGroupWord(word)
         || Roles.isRole(word)
         || NameRuns.isOrganizationWord(word)

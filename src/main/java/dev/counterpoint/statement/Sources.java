@@ -72,7 +72,7 @@ final class Sources {
         sightings.at(head) == null || Roles.isRole(words.lower(head)) && base.length() > 1;
     Figure apposed = called ? appositionAfter(source, head) : null;
     if (apposed == null && words.tag(base.from()) == Tag.DET && base.length() > 1) {
-      apposed = namedBefore(base, isDescription(base));
+      apposed = descriptions.namedBefore(base);
     }
     if (apposed == null && source.to() < named.to()) {
       apposed = equated(source, saying, steps);
@@ -86,6 +86,10 @@ final class Sources {
             : null;
     if (described != null) {
       return described;
+    }
+    Figure owner = words.is(head, "office") ? namedIn(source) : null;
+    if (owner != null) {
+      return owner;
     }
     if (sightings.at(head) != null) {
       return sightings.at(head).figure();
@@ -109,6 +113,18 @@ final class Sources {
       return salience.lastBody(token);
     }
     return SOMEBODY.contains(word) ? descriptions.group(new Range(token, token + 1)) : null;
+  }
+
+  /** "the office of Speaker Ann Lee", "Lee's office": Lee, but not for "the mayor's office". */
+  private Figure namedIn(Range source) {
+    for (int i = source.from(); i < source.to(); i++) {
+      Sighting seen = sightings.at(i);
+      boolean named = seen != null && words.tag(seen.range().last()) == Tag.NAME;
+      if (named && seen.figure().isPerson()) {
+        return seen.figure();
+      }
+    }
+    return null;
   }
 
   private boolean canSpeak(Range source, int head, boolean saying) {
@@ -165,40 +181,6 @@ final class Sources {
     }
     int to = words.isComma(source.last() - 1) ? source.last() - 1 : source.last();
     return to > source.from() ? new Range(source.from(), to) : source;
-  }
-
-  /** "a likely candidate", "the agency's director": one person by what they are. */
-  private boolean isDescription(Range phrase) {
-    String noun = words.lower(phrase.last());
-    return phrase.length() > 1
-        && words.tag(phrase.from()) == Tag.DET
-        && words.tag(phrase.last()) == Tag.NOUN
-        && Roles.isRole(noun);
-  }
-
-  /** "Ann Lee, a candidate who", "Ann Lee (R-Ohio), the senator who": the name before. */
-  private Figure namedBefore(Range phrase, boolean description) {
-    int from = phrase.from();
-    int before = from - 1;
-    int start = from > 0 ? words.startOfSentenceAt(from) : from;
-    if (before <= start || !words.isComma(before)) {
-      return null;
-    }
-    before--;
-    if (words.hasShape(before, Shape.CLOSE_BRACKET)) {
-      int close = before;
-      while (before > start && before > close - 8 && !words.hasShape(before, Shape.OPEN_BRACKET)) {
-        before--;
-      }
-      before--;
-    }
-    Sighting seen = before < start ? null : sightings.at(before);
-    boolean fits = seen != null && !seen.pronoun() && seen.figure().isPerson();
-    if (!fits || words.isInAdverbial(seen.range().from())) {
-      return null;
-    }
-    boolean opens = seen.range().from() == start && words.tag(phrase.last()) == Tag.NOUN;
-    return description || opens ? seen.figure() : null;
   }
 
   /** "Gang of Six leader Ann Lee", "action abroad and Speaker Ann Lee": the name is the head. */

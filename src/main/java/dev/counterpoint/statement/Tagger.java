@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class Tagger {
 
+  private static final Set<String> NOUNS_IN_LY =
+      Set.of("family", "assembly", "anomaly", "monopoly", "butterfly", "belly", "folly", "homily");
   private static final Set<String> CONTRACTED_SUBJECTS =
       Set.of("he", "she", "it", "that", "there", "who", "what", "here", "where", "this", "how");
 
@@ -83,7 +85,7 @@ final class Tagger {
       return inContext(closed, i, from, to, before, next);
     }
     VerbForm form = VerbForms.of(word);
-    if (word.endsWith("ly") && form == null && word.length() > 4) {
+    if (word.endsWith("ly") && form == null && word.length() > 4 && !NOUNS_IN_LY.contains(word)) {
       return Tag.ADVERB;
     }
     if (form != null) {

@@ -129,6 +129,11 @@ class StatementFinderTest {
           The Ohio Department of Justice waited.|The DOJ said it was over.;the Ohio Department of Justice
           The Salem Times wrote.|The Harbor Group was late.|The newspaper said it was over.;the Salem Times
           The Harbor Group was late.|The Salem Times wrote.|The group said it was over.;the Harbor Group
+          The office of Speaker Bob Lind said it was over.;Bob Lind
+          Mayor Bob Lind left.|The mayor's office said it was over.;the mayor's office
+          It is a reversal for Speaker Bob Lind (R-Ohio), who, in 2011, said it was over.;Bob Lind
+          Ana Ruiz met Bob Lind.|Ruiz took another road, saying - with much scorn - that it was over.;Ana Ruiz
+          The attorney for the family who took him in after his mother's death said it was over.;the attorney for the family
           Bob Lind met Ana Ruiz.|She backed him.|She said it was over.;Ana Ruiz
           """)
   void resolvesTheSpeaker(String text, String speaker) {
