@@ -167,6 +167,7 @@ final class Descriptions {
     Token first = words.token(phrase.from());
     boolean keep =
         words.tag(phrase.from()) == Tag.NAME
+            || words.is(phrase.from(), "white") && words.is(phrase.from() + 1, "house")
             || first.allCapitals()
             || Somebody.isProper(first.lower());
     return keep ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

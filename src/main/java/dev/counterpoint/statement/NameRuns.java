@@ -15,6 +15,8 @@ final class NameRuns {
           "de", "van", "von", "der", "al", "bin", "ibn", "la", "le", "du", "da", "dos", "del", "el",
           "ben", "den");
 
+  private static final Set<String> SHORT = Set.of("un", "us", "uk", "eu", "pm", "ag");
+
   /** "Local 218", "Post 9": the number is part of the name. */
   private static final Set<String> CHAPTERS =
       Set.of("local", "lodge", "post", "chapter", "precinct", "district", "division");
@@ -65,6 +67,22 @@ final class NameRuns {
           "county",
           "republic",
           "friends",
+          "agency",
+          "alliance",
+          "authority",
+          "campaign",
+          "chiefs",
+          "conference",
+          "congress",
+          "fund",
+          "gang",
+          "initiative",
+          "network",
+          "research",
+          "observatory",
+          "organization",
+          "partnership",
+          "project",
           "americans",
           "citizens");
   private static final Set<String> PLACE_OPENERS =
@@ -271,7 +289,10 @@ final class NameRuns {
     if (word.equals("nations")) {
       return i > 0;
     }
-    boolean initials = token.allCapitals() && token.text().length() > 2 && !word.contains(".");
+    boolean initials =
+        token.allCapitals()
+            && !word.contains(".")
+            && (token.text().length() > 2 || SHORT.contains(word));
     return initials || isCompoundWord(token.text()) || Somebody.isDescriptive(word);
   }
 

@@ -128,7 +128,11 @@ final class OpenClasses {
     if (before == null || afterModifier || before == Tag.PREPOSITION || before == Tag.TO) {
       return afterModifier && beforeObject && before == Tag.ADJECTIVE;
     }
-    if (before == Tag.PRONOUN || before == Tag.WH || before == Tag.NAME || before == Tag.ADVERB) {
+    boolean ofNation = before == Tag.NAME && Somebody.isOfNation(tokens.get(i - 1).lower());
+    if (before == Tag.PRONOUN || before == Tag.WH || before == Tag.ADVERB) {
+      return true;
+    }
+    if (before == Tag.NAME && !ofNation) {
       return true;
     }
     boolean takesComplement = beforeObject || next.equals("to") || ClosedClasses.tag(next) != null;

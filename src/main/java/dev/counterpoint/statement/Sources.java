@@ -129,6 +129,10 @@ final class Sources {
 
   private boolean canSpeak(Range source, int head, boolean saying) {
     String noun = words.lower(head);
+    boolean bare = source.from() == head && words.tag(head) == Tag.NOUN && !Somebody.isPlural(noun);
+    if (bare && !NameRuns.isOrganizationWord(noun)) {
+      return false;
+    }
     boolean ofSome = head + 1 < source.to() && words.is(head + 1, "of");
     return switch (words.tag(head)) {
       case NAME -> true;
