@@ -69,11 +69,13 @@ final class AttitudeAdjectiveFrame implements Frame {
     if (to <= from) {
       return null;
     }
+    Range subject = syntax.subjects().of(link);
+    boolean impersonal = subject.length() == 1 && words.is(subject.from(), "it");
     int groupStart = syntax.phrases().verbGroupStart(link);
     boolean negated = syntax.phrases().isNegated(groupStart, token);
     return new Attribution(
         false,
-        syntax.subjects().of(link),
+        impersonal ? null : subject,
         null,
         new Range(groupStart, clause ? token + 1 : token + 2),
         words.lower(token),

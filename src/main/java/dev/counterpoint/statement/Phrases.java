@@ -47,6 +47,9 @@ final class Phrases {
 
   private boolean isClosedOnTheLeft(int first) {
     Tag tag = words.tag(first);
+    if (words.is(first, "most") && words.tag(first - 1) == Tag.POSSESSIVE) {
+      return false;
+    }
     boolean opener = tag == Tag.DET || tag == Tag.POSSESSIVE_PRONOUN;
     return opener && !BEFORE_DETERMINER.contains(words.lower(first - 1));
   }

@@ -199,6 +199,11 @@ final class PhrasesBefore {
       if (open <= start || !canBeApposition(open + 1, at)) {
         break;
       }
+      boolean named = words.tag(open + 1) == Tag.NAME && words.isInAdverbial(open);
+      Range subject = named && at == close ? nominal(at - 1, start) : null;
+      if (subject != null && subject.from() == open + 1) {
+        return subject;
+      }
       if (words.tag(open - 1) == Tag.WH) {
         int last = words.isComma(open - 2) ? open - 3 : open - 2;
         return last < start ? null : nominal(last, start);
@@ -223,8 +228,7 @@ final class PhrasesBefore {
         continue;
       }
       best = before;
-      boolean named = isName(before);
-      if (named || before.from() - 1 <= start || !words.isComma(before.from() - 1)) {
+      if (isName(before) || before.from() - 1 <= start || !words.isComma(before.from() - 1)) {
         break;
       }
       Range name = nominal(before.from() - 2, start);
@@ -279,6 +283,7 @@ final class PhrasesBefore {
             || first == Tag.VERB_ING
             || first == Tag.ADVERB
             || first == Tag.PREPOSITION
+            || words.lower(from).endsWith("self")
             || first == Tag.SUBORDINATOR
             || first == Tag.CONJUNCTION;
     if (!opens) {

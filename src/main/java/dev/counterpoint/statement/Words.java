@@ -179,7 +179,10 @@ final class Words {
   /** "In a letter to Ann Lee, the mayor said": the sentence's subject is still to come. */
   boolean isInAdverbial(int i) {
     int start = startOfSentenceAt(i);
-    boolean opens = tag(start) == Tag.PREPOSITION || tag(start) == Tag.SUBORDINATOR;
+    boolean opens =
+        tag(start) == Tag.PREPOSITION
+            || tag(start) == Tag.SUBORDINATOR
+            || tag(start) == Tag.VERB_ING;
     for (int k = start; opens && k < i; k++) {
       opens = !isFinite(k);
     }

@@ -134,6 +134,9 @@ class StatementFinderTest {
           It is a reversal for Speaker Bob Lind (R-Ohio), who, in 2011, said it was over.;Bob Lind
           Ana Ruiz met Bob Lind.|Ruiz took another road, saying - with much scorn - that it was over.;Ana Ruiz
           The attorney for the family who took him in after his mother's death said it was over.;the attorney for the family
+          Bob Lind, himself up for reelection in 2018, said it was over.;Bob Lind
+          Looking ahead to the vote in Ohio, Gov. Ana Ruiz (R-Iowa), said it was over.;Ana Ruiz
+          One of the world's most popular singers said it was over.;one of the world's most popular singers
           Bob Lind met Ana Ruiz.|She backed him.|She said it was over.;Ana Ruiz
           """)
   void resolvesTheSpeaker(String text, String speaker) {
