@@ -102,11 +102,26 @@ final class Furniture implements JunkRule {
     for (int i = 0; i < reasons.length; i++) {
       Span sentence = sentences.get(i);
       if (reasons[i] != null) {
-        receipt.cut(number, sentence.start(), end(line, sentence), reasons[i]);
+        receipt.cut(number, start(line, sentence), end(line, sentence), reasons[i]);
       } else {
         cutGlued(line, number, sentence, receipt);
       }
     }
+  }
+
+  /** In a long line a lost break can leave the end of the article before a note. */
+  private int start(Line line, Span sentence) {
+    String text = sentence.in(line.text());
+    Optional<Templates.Template> open =
+        line.length() < Walls.SHORTEST
+            ? Optional.empty()
+            : templates.open(Templates.normal(text)).filter(t -> t.pattern().startsWith("…"));
+    if (open.isEmpty()) {
+      return sentence.start();
+    }
+    int at = text.toLowerCase(Locale.ROOT).indexOf(open.get().parts().get(0));
+    boolean late = at > LATEST_START && Character.isUpperCase(text.charAt(at));
+    return late ? sentence.start() + at : sentence.start();
   }
 
   /**
@@ -126,7 +141,8 @@ final class Furniture implements JunkRule {
         at >= 0
             && end + 2 < text.length()
             && text.charAt(end) == ' '
-            && Character.isUpperCase(text.charAt(end + 1));
+            && (Character.isUpperCase(text.charAt(end + 1))
+                || Marks.isOpener(text.charAt(end + 1)));
     return runsOn ? sentence.start() + end : sentence.end();
   }
 

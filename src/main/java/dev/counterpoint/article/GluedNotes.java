@@ -111,7 +111,7 @@ final class GluedNotes implements JunkRule {
   }
 
   /** Where what a label opens surely ends; 0 if a full stop comes first, or nothing does. */
-  private static int endOfLink(String text, int from) {
+  static int endOfLink(String text, int from) {
     int limit = Math.min(text.length(), from + LONGEST_LINK);
     for (int i = from + 1; i < limit; i++) {
       char c = text.charAt(i);

@@ -26,6 +26,12 @@ final class Walls implements JunkRule {
       Pattern.compile(
           "^REUTERS/\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+)?(?:/File Photo)?");
 
+  private static final Pattern LABELED =
+      Pattern.compile(
+          "Media playback is (?:unsupported|not supported) on (?:your|this) device(?: Media caption)? "
+              + "|Image copyright \\p{Lu}[^.]{2,40}? Image caption |Image caption ");
+  private static final int LONGEST_FILE_CAPTION = 330;
+
   private final Templates templates = new Templates();
 
   @Override
@@ -35,6 +41,7 @@ final class Walls implements JunkRule {
       if (line.length() >= SHORTEST && receipt.isOpen(i)) {
         cutAll(VIDEO, line, i, Reason.CAPTION, receipt);
         cutAll(RULE, line, i, Reason.SITE_FURNITURE, receipt);
+        cutLabeled(line, i, receipt);
         cutEnlarged(line, i, receipt);
         judgeSentences(line, i, receipt);
       }
@@ -47,6 +54,17 @@ final class Walls implements JunkRule {
     Matcher matcher = pattern.matcher(line.text());
     while (may && matcher.find()) {
       receipt.cut(number, matcher.start(), matcher.end(), reason);
+    }
+  }
+
+  /** {@code Image copyright AFP Image caption Ann Lee at the gate The mayor …}. */
+  private static void cutLabeled(Line line, int number, Receipt receipt) {
+    Matcher label = LABELED.matcher(line.text());
+    while (label.find()) {
+      int end = GluedNotes.endOfLink(line.text(), label.end());
+      if (end > 0) {
+        receipt.cut(number, label.start(), end, Reason.CAPTION);
+      }
     }
   }
 
@@ -81,6 +99,10 @@ final class Walls implements JunkRule {
         int from = caption ? sentences.get(i - 1).start() : sentence.start();
         receipt.cut(
             number, from, sentence.start() + end, caption ? Reason.CAPTION : Reason.PHOTO_CREDIT);
+      } else if (text.startsWith("FILE - ") && text.length() <= LONGEST_FILE_CAPTION) {
+        receipt.cut(number, sentence.start(), sentence.end(), Reason.CAPTION);
+      } else if (isLateBio(line, i) && isNewName(line, sentence)) {
+        receipt.cut(number, sentence.start(), sentence.end(), Reason.AUTHOR_BIO);
       } else if (beginsLikeJunk(text) || isLateBio(line, i)) {
         receipt.doubt(number, sentence);
       }
@@ -96,6 +118,16 @@ final class Walls implements JunkRule {
   private static boolean isLateBio(Line line, int sentence) {
     return sentence >= line.sentences().size() - 4
         && AuthorNotes.isBio(line.sentences().get(sentence).in(line.text()));
+  }
+
+  /** Whose name stands nowhere before is no one the article is about. */
+  private static boolean isNewName(Line line, Span sentence) {
+    String text = sentence.in(line.text());
+    String[] words = text.split(" ", 4);
+    boolean named = words.length == 4 && words[1].length() > 2;
+    boolean quiet = !Words.SAYING.hasAny(Words.in(text)) && text.length() <= LONGEST_CAPTION;
+    int first = named ? line.text().indexOf(words[1]) : -1;
+    return named && quiet && first > sentence.start() - 1 && sentence.start() * 2 > line.length();
   }
 
   /** The end of a credit in brackets at the beginning of {@code text}, 0 if there is none. */
