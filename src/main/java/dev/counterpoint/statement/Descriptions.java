@@ -9,7 +9,7 @@ import java.util.Set;
 /** Whom a phrase without a name stands for: "the mayor", "the agency", "two officers". */
 final class Descriptions {
 
-  private static final int LONGEST_GROUP = 10;
+  private static final int LONGEST_GROUP = 12;
 
   /** How early somebody may be introduced by an office alone, and how soon the name must follow. */
   private static final int LEAD_SENTENCES = 3;

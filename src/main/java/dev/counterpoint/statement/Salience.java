@@ -72,7 +72,7 @@ final class Salience {
 
   private static boolean agrees(Figure figure, Gender gender) {
     if (gender == Gender.PLURAL) {
-      return figure.gender() == Gender.PLURAL;
+      return figure.gender() == Gender.PLURAL || isSomeSpokesperson(figure);
     }
     boolean somebody = figure.isPerson() || figure.kind() == Speaker.Kind.GROUP;
     return somebody && figure.gender().agreesWith(gender);
@@ -187,6 +187,13 @@ final class Salience {
       }
     }
     return best;
+  }
+
+  /** "A spokesperson said so. They added": one person of whom no gender is told. */
+  private static boolean isSomeSpokesperson(Figure figure) {
+    return figure.kind() == Speaker.Kind.GROUP
+        && figure.gender() == Gender.UNKNOWN
+        && figure.speaker().name().contains("person");
   }
 
   private static boolean isPlace(Figure figure) {

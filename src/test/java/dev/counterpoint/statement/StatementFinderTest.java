@@ -137,6 +137,7 @@ class StatementFinderTest {
           Bob Lind, himself up for reelection in 2018, said it was over.;Bob Lind
           Looking ahead to the vote in Ohio, Gov. Ana Ruiz (R-Iowa), said it was over.;Ana Ruiz
           One of the world's most popular singers said it was over.;one of the world's most popular singers
+          Ana Ruiz left.|A port spokesperson was late.|They said it was over.;a port spokesperson
           Bob Lind met Ana Ruiz.|She backed him.|She said it was over.;Ana Ruiz
           """)
   void resolvesTheSpeaker(String text, String speaker) {
