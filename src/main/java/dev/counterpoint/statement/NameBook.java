@@ -287,7 +287,11 @@ final class NameBook {
     }
     boolean office = false;
     for (int i = from; i < run.nameFrom(); i++) {
-      Roles.teach(figure, words.lower(i));
+      if (Roles.isProsecuting(words.lower(i - 1), words.lower(i))) {
+        Roles.teachProsecutor(figure);
+      } else {
+        Roles.teach(figure, words.lower(i));
+      }
       office |= Roles.isRole(words.lower(i)) && !Roles.isCourtesy(words.lower(i));
     }
     if (office) {

@@ -126,6 +126,17 @@ final class Roles {
     return GENDERS.getOrDefault(held(word), Gender.UNKNOWN);
   }
 
+  /** "district attorney": an attorney, yet nobody's lawyer. */
+  static boolean isProsecuting(String before, String word) {
+    return word.equals("attorney")
+        && Set.of("district", "u.s.", "state", "county", "city", "state's").contains(before);
+  }
+
+  static void teachProsecutor(Figure figure) {
+    figure.learnRoleWord("attorney");
+    figure.learnRoleWord("prosecutor");
+  }
+
   /** Teaches a figure the role word and what else it may be called. */
   static void teach(Figure figure, String word) {
     String plain = held(word);

@@ -138,6 +138,8 @@ class StatementFinderTest {
           Looking ahead to the vote in Ohio, Gov. Ana Ruiz (R-Iowa), said it was over.;Ana Ruiz
           One of the world's most popular singers said it was over.;one of the world's most popular singers
           Ana Ruiz left.|A port spokesperson was late.|They said it was over.;a port spokesperson
+          District Attorney Ana Ruiz left.|Defense attorney Bob Lind left.|His lawyer said it was over.;Bob Lind
+          District Attorney Ana Ruiz left.|Bob Lind left.|The prosecutor said it was over.;Ana Ruiz
           Bob Lind met Ana Ruiz.|She backed him.|She said it was over.;Ana Ruiz
           """)
   void resolvesTheSpeaker(String text, String speaker) {
