@@ -29,9 +29,21 @@ final class GluedNotes implements JunkRule {
           "(?<=\\p{Ll}|[.?!”\"])(?:Updated|Published|Posted) (?:\\d+|an?) (?:minute|hour|day|week|month)s? ago(?=\\p{Lu}|$)");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?<=[.?!”\"] )© ?\\d{4}[^.]{0,80}\\.(?= |$)");
+  private static final List<String> LABELS =
+      List.of(
+          "Related",
+          "RELATED",
+          "Read more",
+          "READ MORE",
+          "See also",
+          "SEE ALSO",
+          "Story highlights",
+          "Also read",
+          "More on this",
+          "More from");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?<=[.?!”\"] )|^)(?:Related|RELATED|Read more|READ MORE|See also|SEE ALSO|Story highlights|Also read|More on this|More from):? (?=[\\p{Lu}\\d])");
+          "(?:(?<=[.?!”\"] )|^)(?:" + String.join("|", LABELS) + "):? (?=[\\p{Lu}\\d])");
   private static final Pattern DATELINE =
       Pattern.compile(
           " \\p{Lu}{3}[\\p{Lu} .'’-]{0,26}(?:, \\p{Lu}[\\p{L}.]{1,14})?(?: \\((?:AP|Reuters|AFP|CNN|UPI)\\))? ?[–—-] ?(?=\\p{Lu})");
@@ -63,9 +75,22 @@ final class GluedNotes implements JunkRule {
     if (text.indexOf('©') > 0) {
       cutAll(COPYRIGHT, line, number, Reason.COPYRIGHT, receipt);
     }
-    cutCredit(line, number, receipt);
-    cutLinks(line, number, receipt);
+    if (text.indexOf('/') > 0 || text.startsWith("Photo")) {
+      cutCredit(line, number, receipt);
+    }
+    if (hasLabel(text)) {
+      cutLinks(line, number, receipt);
+    }
     cutAuthor(line, number, receipt);
+  }
+
+  private static boolean hasLabel(String text) {
+    for (String label : LABELS) {
+      if (text.contains(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void cutAll(
