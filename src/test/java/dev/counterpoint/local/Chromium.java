@@ -43,6 +43,7 @@ final class Chromium {
     options.setBinary(browser);
     options.addArguments("--headless=new", "--disable-background-networking", "--no-first-run");
     options.addArguments("--disable-dev-shm-usage", "--force-color-profile=srgb", "--lang=en-US");
+    options.addArguments("--disable-lcd-text", "--hide-scrollbars");
     if (System.getProperty("user.name").equals("root")) {
       // Chromium does not start as root with its sandbox; the page and the server are our own.
       options.addArguments("--no-sandbox");
