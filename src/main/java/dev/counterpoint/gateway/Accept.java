@@ -3,6 +3,7 @@ package dev.counterpoint.gateway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Content negotiation as in RFC 9110, section 12.5.1: the most specific range decides a format's
@@ -10,15 +11,16 @@ import java.util.Locale;
  */
 final class Accept {
 
-  private record Range(String type, String subtype, int quality) {
+  private record Range(String type, String subtype, String profile, int quality) {
 
     int specificity() {
-      return type.equals("*") ? 1 : subtype.equals("*") ? 2 : 3;
+      return type.equals("*") ? 1 : subtype.equals("*") ? 2 : profile == null ? 3 : 4;
     }
 
     boolean matches(Format format) {
       boolean typeMatches = type.equals("*") || type.equals(format.type());
-      return typeMatches && (subtype.equals("*") || subtype.equals(format.subtype()));
+      boolean subtypeMatches = subtype.equals("*") || subtype.equals(format.subtype());
+      return typeMatches && subtypeMatches && Objects.equals(profile, format.profile());
     }
   }
 
@@ -69,11 +71,26 @@ final class Accept {
       int slash = name.indexOf('/');
       int quality = Quality.of(parts);
       if (name.equals("*") && quality != Quality.MALFORMED) {
-        ranges.add(new Range("*", "*", quality));
+        ranges.add(new Range("*", "*", null, quality));
       } else if (slash > 0 && quality != Quality.MALFORMED) {
-        ranges.add(new Range(name.substring(0, slash), name.substring(slash + 1), quality));
+        String subtype = name.substring(slash + 1);
+        String profile = subtype.equals("*") ? null : profile(parts);
+        ranges.add(new Range(name.substring(0, slash), subtype, profile, quality));
       }
     }
     return ranges;
+  }
+
+  /** A profile that no format has is passed over, as any parameter is that means nothing here. */
+  private static String profile(String[] parts) {
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].strip().replace("\"", "");
+      for (Format format : Format.values()) {
+        if (format.profile() != null && parameter.equals("profile=" + format.profile())) {
+          return format.profile();
+        }
+      }
+    }
+    return null;
   }
 }

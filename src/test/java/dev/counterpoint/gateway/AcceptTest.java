@@ -36,6 +36,16 @@ class AcceptTest {
         ",,;;, /, text/plain                               | TEXT",
         "text/html, image/gif, image/jpeg, *; q=.2         | HTML",
         "text/plain;q=1.000                                | TEXT",
+        "text/html;profile=page                            | HTML_PAGE",
+        "text/html; Profile=\"page\"; q=0.5                 | HTML_PAGE",
+        "text/html;profile=page, application/json;q=0.9    | HTML_PAGE",
+        "text/html;profile=page;q=0.5, text/html           | HTML",
+        "text/html, text/html;profile=page                 | HTML_PAGE",
+        "text/html;profile=page;q=0, text/html;q=0.1       | HTML",
+        "text/html;q=0, text/html;profile=page             | HTML_PAGE",
+        "text/html;profile=book                            | HTML",
+        "text/html;xprofile=page                           | HTML",
+        "*/*;profile=page                                  | JSON",
       })
   void choosesTheFormTheClientLikesBest(String header, Format best) throws ProblemException {
     assertThat(Accept.best(header)).isEqualTo(best);

@@ -69,6 +69,45 @@ class GatewayTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"utf16", "codePoint"})
+  void countsInTheUnitAskedFor(String unit) {
+    String article = ARTICLE.replace("two thirds", "\uD83C\uDFEB two \uD83C\uDFEB thirds");
+    JsonNode answer = reply(Event.post("text/plain", article).query("offsetUnit", unit)).json();
+
+    assertThat(answer.path("offsetUnit").asText()).isEqualTo(unit);
+    int[] points = article.codePoints().toArray();
+    for (JsonNode evidence : answer.path("sides").findValues("evidence")) {
+      for (JsonNode one : evidence) {
+        int start = one.path("start").asInt();
+        int end = one.path("end").asInt();
+        assertThat(
+                unit.equals("utf16")
+                    ? article.substring(start, end)
+                    : new String(points, start, end - start))
+            .isEqualTo(one.path("quote").asText());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/html,              text/html; charset=utf-8,     <table",
+    "text/html;profile=page, text/html; charset=utf-8,     <!doctype html>",
+    "text/markdown,          text/markdown; charset=utf-8, '# '",
+    "text/plain,             text/plain; charset=utf-8,    ''",
+  })
+  void sendsEveryFormWithItsTypeAndLanguage(String accept, String type, String begin) {
+    Event event = Event.post("text/plain", ARTICLE).query("url", "https://example.org/a");
+
+    Reply reply = reply(event.header("Accept", accept).header("Accept-Encoding", "gzip"));
+
+    assertThat(reply.header("Content-Type")).isEqualTo(type);
+    assertThat(reply.header("Content-Language")).isEqualTo("en");
+    assertThat(reply.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(reply.body()).startsWith(begin).contains("https://example.org/a#:~:text=");
+  }
+
   @Test
   void answersTheSameWhicheverWayTheArticleComes() {
     String json = "{\"text\":" + quoted(ARTICLE) + ",\"length\":\"short\"}";

@@ -14,6 +14,7 @@ import dev.counterpoint.verify.VerifiedSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,19 @@ class RenderersTest {
           new Degraded(Degraded.Reason.RATE_LIMITED, "the endpoint limits its rate"),
           new Usage(2, null, null));
 
+  private static final Set<String> OUR_ATTRIBUTES =
+      Set.of(
+          "style",
+          "lang",
+          "dir",
+          "rel",
+          "href",
+          "role",
+          "width",
+          "border",
+          "cellpadding",
+          "cellspacing");
+
   private static VerifiedSummary plain() {
     return Verified.school(
         false, Verified.options("https://example.org/a?b=c&d#e", OffsetUnit.UTF16), MODEL);
@@ -53,6 +67,7 @@ class RenderersTest {
         Arguments.of("plain.md", new MarkdownRenderer(), plain()),
         Arguments.of("degraded.md", new MarkdownRenderer(), degraded()),
         Arguments.of("plain.html", new HtmlRenderer(), plain()),
+        Arguments.of("page.html", new HtmlPageRenderer(), plain()),
         Arguments.of("plain.txt", new TextRenderer(), plain()),
         Arguments.of("degraded.txt", new TextRenderer(), degraded()));
   }
@@ -139,7 +154,7 @@ class RenderersTest {
           .isEmpty();
       for (Element element : document.body().getAllElements()) {
         assertThat(element.attributes().asList())
-            .allMatch(a -> a.getKey().matches("style|lang|dir|rel|href"), html);
+            .allMatch(a -> OUR_ATTRIBUTES.contains(a.getKey()), html);
       }
       assertThat(document.select("a"))
           .allMatch(a -> a.attr("href").startsWith("https://example.org/"));
