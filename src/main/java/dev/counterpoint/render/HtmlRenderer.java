@@ -12,10 +12,13 @@ import dev.counterpoint.verify.VerifiedSummary;
  */
 public final class HtmlRenderer implements Renderer {
 
+  private static final String FONT = "font-family:Georgia,serif;font-size:16px;line-height:1.5";
   private static final String FRAME =
-      "table-layout:fixed;width:100%;max-width:640px;overflow-wrap:break-word;"
-          + "font-family:Georgia,serif;font-size:16px;line-height:1.5";
-  private static final String QUOTE = "padding:0 0 0 12px;border-left:3px solid #888888";
+      "table-layout:fixed;width:100%;max-width:640px;overflow-wrap:break-word;" + FONT;
+
+  /** With the font once more: without a doctype, as in mail, a table does not inherit it. */
+  private static final String QUOTE = "padding:0 0 0 12px;border-left:3px solid #888888;" + FONT;
+
   private static final String TABLE =
       "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
   private static final String SMALL = "margin:0 0 12px 0;font-size:14px";
