@@ -11,7 +11,7 @@ import java.io.OutputStream;
 
 /**
  * The function's entry point, and the one place where everything is put together. Made at start, so
- * that a wrong variable stops the start and not the first request.
+ * that a wrong variable stops the start and not the first request, and primed there.
  */
 @Startup
 @Singleton
@@ -19,6 +19,10 @@ import java.io.OutputStream;
 public final class GatewayHandler implements RequestStreamHandler {
 
   private final Gateway gateway = Gateway.from(System.getenv(), System.out::println);
+
+  public GatewayHandler() {
+    Priming.run(System.getenv());
+  }
 
   @Override
   public void handleRequest(InputStream event, OutputStream response, Context context)

@@ -17,7 +17,8 @@ import javax.net.ssl.SSLSocketFactory;
  * One HTTP/1.1 exchange per connection, bounded in every direction: name look-up, connect,
  * handshake, sending and receiving all end at the deadline, when the socket is closed under them.
  * No redirects, no compression, no connection kept: a model's answer takes seconds, a handshake
- * milliseconds, and a connection that slept through a freeze would cost one of the two calls.
+ * milliseconds, and a connection that slept through a freeze would cost one of the two calls. Nor
+ * is a thread: a snapshot of the function holds neither.
  *
  * <p>The JDK's client is not used: its timeout ends with the headers, it takes a 103 for the answer
  * before Java 21, and its threads outlive the call.
@@ -41,7 +42,7 @@ final class BoundedHttp {
         new ThreadPoolExecutor(
             0,
             MAX_THREADS,
-            1,
+            0,
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
             task -> {

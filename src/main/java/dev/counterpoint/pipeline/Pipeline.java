@@ -47,11 +47,21 @@ public final class Pipeline {
 
   /** As the environment says. */
   public static Pipeline from(Map<String, String> environment, Settings settings) {
+    return from(environment, settings, new MemoryStore(settings.cacheCharacters()));
+  }
+
+  /** As the environment says, but that nothing is kept. */
+  public static Pipeline keepingNothing(Map<String, String> environment, Settings settings) {
+    return from(environment, settings, new MemoryStore(0));
+  }
+
+  private static Pipeline from(
+      Map<String, String> environment, Settings settings, SummaryStore store) {
     Verifier verifier = new Verifier();
     return new Pipeline(
         verifier,
         isModelConfigured(environment) ? ConfiguredModel.from(environment, verifier) : null,
-        new MemoryStore(settings.cacheCharacters()),
+        store,
         settings.keep(),
         InstantSource.system());
   }
