@@ -36,13 +36,13 @@ public record Article(
   public int words() {
     int words = 0;
     boolean inside = false;
-    for (int i = 0; i < body.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(body.charAt(i));
-      boolean starts = letter && !inside;
-      if (starts) {
+    for (char c : body.toCharArray()) {
+      if (inside) {
+        inside = !Character.isWhitespace(c);
+      } else if (Character.isLetterOrDigit(c)) {
         words++;
+        inside = true;
       }
-      inside = !Character.isWhitespace(body.charAt(i)) && (inside || letter);
     }
     return words;
   }

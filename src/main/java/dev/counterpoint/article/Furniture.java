@@ -22,7 +22,7 @@ final class Furniture implements JunkRule {
 
   private static final Set<Reason> WEAK = Set.of(Reason.NEWSLETTER, Reason.CONTACT);
 
-  private final Templates templates = new Templates();
+  private final Templates templates = Templates.PRINTED;
 
   @Override
   public void judge(Page page, Receipt receipt) {
@@ -45,7 +45,7 @@ final class Furniture implements JunkRule {
   }
 
   private Optional<Reason> reasonForAll(Line line) {
-    String normal = Templates.normal(line.text());
+    String normal = line.normal();
     Optional<Reason> whole = templates.whole(normal);
     if (whole.isPresent()) {
       return whole;
@@ -85,7 +85,7 @@ final class Furniture implements JunkRule {
     List<Span> sentences = line.sentences();
     Reason[] reasons = new Reason[sentences.size()];
     int hits = 0;
-    boolean any = templates.inside(Templates.normal(line.text())).isPresent();
+    boolean any = templates.inside(line.normal()).isPresent();
     for (int i = 0; i < reasons.length; i++) {
       Span sentence = sentences.get(i);
       reasons[i] = reasonFor(sentence.in(line.text()), any);

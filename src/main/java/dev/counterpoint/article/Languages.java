@@ -47,6 +47,7 @@ final class Languages {
   private static int count(
       String lower, Map<String, Integer> hits, Map<Character.UnicodeScript, Integer> scripts) {
     int words = 0;
+    int ascii = 0;
     int start = -1;
     for (int i = 0; i <= lower.length(); i++) {
       char c = i < lower.length() ? lower.charAt(i) : ' ';
@@ -55,16 +56,20 @@ final class Languages {
               || Character.isSurrogate(c)
               || Character.getType(c) == Character.NON_SPACING_MARK;
       if (letter) {
-        scripts.merge(
-            c < 128 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c),
-            1,
-            Integer::sum);
+        if (c < 128) {
+          ascii++;
+        } else {
+          scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        }
         start = start < 0 ? i : start;
       } else if (start >= 0) {
         words++;
         vote(lower.substring(start, i), hits);
         start = -1;
       }
+    }
+    if (ascii > 0) {
+      scripts.merge(Character.UnicodeScript.LATIN, ascii, Integer::sum);
     }
     return words;
   }

@@ -12,6 +12,8 @@ final class Line {
 
   private final Folded folded;
   private final String lower;
+  private String normal;
+  private String letters;
   private List<Span> sentences;
   private Set<String> words;
 
@@ -29,6 +31,22 @@ final class Line {
    */
   String lower() {
     return lower;
+  }
+
+  /** As {@link Templates} compares texts. */
+  String normal() {
+    if (normal == null) {
+      normal = Templates.normal(text());
+    }
+    return normal;
+  }
+
+  /** Nothing but its letters and digits, in lower case. */
+  String letters() {
+    if (letters == null) {
+      letters = Title.letters(text());
+    }
+    return letters;
   }
 
   int length() {

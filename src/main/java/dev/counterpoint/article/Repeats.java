@@ -30,7 +30,7 @@ final class Repeats implements JunkRule {
       if (line.length() < SHORTEST || !receipt.isOpen(i)) {
         continue;
       }
-      String letters = Title.letters(line.text());
+      String letters = line.letters();
       if (page.title().isRepeatedBy(line.text()) || letters.length() < SHORTEST / 2) {
         continue;
       }

@@ -1,6 +1,7 @@
 package dev.counterpoint.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,16 @@ import java.util.Optional;
  */
 final class Templates {
 
+  static final Templates PRINTED = new Templates();
+
   private static final int LONGEST_WHOLE = 90;
 
   private final Map<String, Reason> whole = new HashMap<>();
   private final Map<String, List<Template>> byBeginning = new HashMap<>();
   private final Map<String, List<Template>> inside = new HashMap<>();
+  private final BitSet insideBeginnings = new BitSet();
 
-  Templates() {
+  private Templates() {
     for (String line : Words.lines("templates.txt")) {
       int bar = line.indexOf(" | ");
       Reason reason = reason(line.substring(0, bar));
@@ -33,9 +37,9 @@ final class Templates {
     if (template.isWhole()) {
       whole.put(normal(template.pattern()), template.reason());
     } else if (template.pattern().startsWith("…")) {
-      inside
-          .computeIfAbsent(wordAt(template.parts().get(0), 0), k -> new ArrayList<>())
-          .add(template);
+      String word = wordAt(template.parts().get(0), 0);
+      inside.computeIfAbsent(word, k -> new ArrayList<>()).add(template);
+      insideBeginnings.set(template.parts().get(0).charAt(0));
     } else {
       byBeginning
           .computeIfAbsent(template.pattern().substring(0, 2), k -> new ArrayList<>())
@@ -71,8 +75,9 @@ final class Templates {
   /** The template that a part of {@code normal} follows, wherever it stands. */
   Optional<Template> inside(String normal) {
     for (int i = 0; i < normal.length(); i++) {
-      boolean begins = isPart(normal.charAt(i)) && (i == 0 || !isPart(normal.charAt(i - 1)));
-      if (!begins) {
+      char c = normal.charAt(i);
+      boolean may = insideBeginnings.get(c) && isPart(c);
+      if (!may || i > 0 && isPart(normal.charAt(i - 1))) {
         continue;
       }
       String word = wordAt(normal, i);

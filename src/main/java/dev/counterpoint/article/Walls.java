@@ -32,7 +32,7 @@ final class Walls implements JunkRule {
               + "|Image copyright \\p{Lu}[^.]{2,40}? Image caption |Image caption ");
   private static final int LONGEST_FILE_CAPTION = 330;
 
-  private final Templates templates = new Templates();
+  private final Templates templates = Templates.PRINTED;
 
   @Override
   public void judge(Page page, Receipt receipt) {

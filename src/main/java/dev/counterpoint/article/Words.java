@@ -31,9 +31,14 @@ final class Words {
 
   /** Whether any of {@code words}, which are in lower case, is on the list. */
   boolean hasAny(Set<String> words) {
-    return words.size() < entries.size()
-        ? words.stream().anyMatch(entries::contains)
-        : entries.stream().anyMatch(words::contains);
+    boolean fewer = words.size() < entries.size();
+    Set<String> others = fewer ? entries : words;
+    for (String word : fewer ? words : entries) {
+      if (others.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The runs of letters in {@code text}, in lower case. */

@@ -5,11 +5,13 @@ import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.summary.Length;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What happened, then what each side says, in turns, within the asked length. */
 final class SummaryWriter {
@@ -24,7 +26,7 @@ final class SummaryWriter {
     Set<Integer> told = new HashSet<>();
     List<String> texts = new ArrayList<>();
     int words = 0;
-    Optional<Sentence> lead = sentences(scene, told, LEAD_WORDS).stream().findFirst();
+    Optional<Sentence> lead = sentences(scene, told, LEAD_WORDS).findFirst();
     if (lead.isPresent()) {
       texts.add(told(lead.get(), LEAD_WORDS, scene).orElseThrow());
       told.add(lead.get().number());
@@ -45,10 +47,10 @@ final class SummaryWriter {
       told.addAll(claim.candidate().sentences());
       words += claim.words();
     }
-    for (Sentence sentence : sentences(scene, told, LEAD_WORDS)) {
-      String text = told(sentence, LEAD_WORDS, scene).orElseThrow();
-      boolean full = words >= wanted * 4 / 5;
-      if (!full && words + Prose.words(text) <= most) {
+    Iterator<Sentence> rest = sentences(scene, told, LEAD_WORDS).iterator();
+    while (words < wanted * 4 / 5 && rest.hasNext()) {
+      String text = told(rest.next(), LEAD_WORDS, scene).orElseThrow();
+      if (words + Prose.words(text) <= most) {
         texts.add(text);
         words += Prose.words(text);
       }
@@ -75,12 +77,11 @@ final class SummaryWriter {
     return again ? text.replace(speaker.name(), Names.brief(speaker)) : text;
   }
 
-  private static List<Sentence> sentences(Scene scene, Set<Integer> told, int mostWords) {
+  private static Stream<Sentence> sentences(Scene scene, Set<Integer> told, int mostWords) {
     return scene.article().sentences().stream()
         .filter(Sentence::canBeEvidence)
         .filter(sentence -> !told.contains(sentence.number()))
-        .filter(sentence -> told(sentence, mostWords, scene).isPresent())
-        .toList();
+        .filter(sentence -> told(sentence, mostWords, scene).isPresent());
   }
 
   /** "SELMA, Ala. (AP) — " tells where the report was written, not what happened. */

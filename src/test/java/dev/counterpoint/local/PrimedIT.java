@@ -88,7 +88,9 @@ class PrimedIT {
 
   private static Set<String> classes(Path log) throws IOException {
     try (Stream<String> lines = Files.lines(log)) {
-      return lines.map(line -> line.split(" ", 2)[0]).collect(Collectors.toCollection(TreeSet::new));
+      return lines
+          .map(line -> line.split(" ", 2)[0])
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 
