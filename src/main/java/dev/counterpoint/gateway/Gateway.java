@@ -30,11 +30,13 @@ public final class Gateway {
   private static final String UNFITTING = "The article is too large for this function's memory.";
 
   private final Settings settings;
+  private final Pipeline pipeline;
   private final Summaries summaries;
   private final RequestLog log;
 
   public Gateway(Settings settings, Pipeline pipeline, RequestLog log) {
     this.settings = settings;
+    this.pipeline = pipeline;
     this.summaries = new Summaries(pipeline);
     this.log = log;
   }
@@ -51,6 +53,11 @@ public final class Gateway {
         settings,
         Pipeline.from(environment, settings),
         new RequestLog(lines, InstantSource.system()));
+  }
+
+  /** This process was stopped, copied and woken up, maybe long after. */
+  void wakeUp() {
+    pipeline.wakeUp();
   }
 
   /**

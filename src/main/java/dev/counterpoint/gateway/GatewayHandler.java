@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.crac.Core;
+import org.crac.Resource;
 
 /**
  * The function's entry point, and the one place where everything is put together. Made at start, so
@@ -16,12 +18,28 @@ import java.io.OutputStream;
 @Startup
 @Singleton
 @Named("gateway")
-public final class GatewayHandler implements RequestStreamHandler {
+public final class GatewayHandler implements RequestStreamHandler, Resource {
+
+  private static final String SNAP_START = "snap-start";
 
   private final Gateway gateway = Gateway.from(System.getenv(), System.out::println);
 
   public GatewayHandler() {
     Priming.run(System.getenv());
+    if (SNAP_START.equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"))) {
+      Core.getGlobalContext().register(this);
+    }
+  }
+
+  /** Nothing is open: every call has a connection and a thread of its own. Garbage stays here. */
+  @Override
+  public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    System.gc();
+  }
+
+  @Override
+  public void afterRestore(org.crac.Context<? extends Resource> context) {
+    gateway.wakeUp();
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.counterpoint.verify.Verifier;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -27,11 +28,17 @@ public final class LlmSummarizer implements Summarizer {
   /** With less than this left, a call would only be billed. */
   private static final Duration SHORTEST_CALL = Duration.ofMillis(50);
 
-  private final Model model;
+  private final Supplier<Model> models;
+  private volatile Model model;
 
   public LlmSummarizer(Endpoint endpoint, Verifier verifier) {
-    // Not a seeded generator: functions restored from one snapshot must not pause in step.
-    this(endpoint, verifier, Clock.systemUTC(), new SecureRandom());
+    this(
+        endpoint,
+        Reviewer.of(verifier),
+        Clock.systemUTC(),
+        // Not a seeded generator: functions restored from one snapshot must not pause in step.
+        SecureRandom::new,
+        new BoundedHttp(null)::send);
   }
 
   /**
@@ -39,27 +46,33 @@ public final class LlmSummarizer implements Summarizer {
    * @param random for nonces and jitter
    */
   public LlmSummarizer(Endpoint endpoint, Verifier verifier, Clock clock, RandomGenerator random) {
-    this(endpoint, Reviewer.of(verifier), clock, random, new BoundedHttp(null)::send);
+    this(endpoint, Reviewer.of(verifier), clock, () -> random, new BoundedHttp(null)::send);
   }
 
   LlmSummarizer(
       Endpoint endpoint,
       Reviewer reviewer,
       Clock clock,
-      RandomGenerator random,
+      Supplier<RandomGenerator> randoms,
       Transport transport) {
-    ApiKey key =
-        endpoint.secret() == null
-            ? new ApiKey.Fixed(endpoint.apiKey())
-            : new SecretKey(endpoint.secret(), transport, clock);
-    this.model =
-        new Model(
-            endpoint,
-            new ChatEndpoint(endpoint, transport, clock),
-            key,
-            new CircuitBreaker(clock),
-            reviewer,
-            random);
+    this.models =
+        () ->
+            new Model(
+                endpoint,
+                new ChatEndpoint(endpoint, transport, clock),
+                endpoint.secret() == null
+                    ? new ApiKey.Fixed(endpoint.apiKey())
+                    : new SecretKey(endpoint.secret(), transport, clock),
+                new CircuitBreaker(clock),
+                reviewer,
+                randoms.get());
+    this.model = models.get();
+  }
+
+  /** The key is read anew, the endpoint gets its chance, and nonces and pauses are drawn afresh. */
+  @Override
+  public void wakeUp() {
+    model = models.get();
   }
 
   @Override
@@ -68,12 +81,13 @@ public final class LlmSummarizer implements Summarizer {
     if (deadline.remaining().compareTo(SHORTEST_CALL) < 0) {
       throw new SummarizerException(Fault.DEADLINE.degraded(), Usage.NONE, null);
     }
-    Permit permit = model.breaker().acquire();
+    Model asked = model;
+    Permit permit = asked.breaker().acquire();
     if (permit == Permit.NONE) {
       Degraded down = new Degraded(Degraded.Reason.UNAVAILABLE, "the endpoint failed a moment ago");
-      throw new SummarizerException(down, Usage.NONE, model.breaker().remainingPause());
+      throw new SummarizerException(down, Usage.NONE, asked.breaker().remainingPause());
     }
     int calls = permit == Permit.PROBE ? 1 : Conversation.MOST_CALLS;
-    return new Conversation(model, source, options, deadline, calls).proposal();
+    return new Conversation(asked, source, options, deadline, calls).proposal();
   }
 }

@@ -71,6 +71,13 @@ public final class Pipeline {
         .anyMatch(v -> v.getKey().startsWith("COUNTERPOINT_LLM_") && !v.getValue().isBlank());
   }
 
+  /** This process was stopped, copied and woken up: what it knows of the world is old. */
+  public void wakeUp() {
+    if (model != null) {
+      model.summarizer().wakeUp();
+    }
+  }
+
   /**
    * @throws Refusal if there is no answer to be had
    */

@@ -7,4 +7,9 @@ public interface Summarizer {
    * @throws SummarizerException if no proposal can be had before the deadline
    */
   Proposal summarize(Source source, Options options, Deadline deadline) throws SummarizerException;
+
+  /** Forgets what it knows of the world outside: this process was stopped, copied and woken up. */
+  default void wakeUp() {
+    // Most know nothing of it.
+  }
 }

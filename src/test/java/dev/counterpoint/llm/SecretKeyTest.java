@@ -67,7 +67,7 @@ class SecretKeyTest {
         configured,
         (source, options, draft) -> List.of(),
         clock,
-        new Random(1),
+        () -> new Random(1),
         new BoundedHttp(null)::send);
   }
 

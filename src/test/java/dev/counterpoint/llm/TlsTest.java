@@ -103,7 +103,7 @@ class TlsTest {
             endpoint,
             (source, options, draft) -> List.of(),
             Clock.systemUTC(),
-            new Random(3),
+            () -> new Random(3),
             new BoundedHttp(tls)::send);
     return Outcome.of(summarizer, Articles.FERRY, budget);
   }
