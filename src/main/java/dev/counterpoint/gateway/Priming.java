@@ -38,7 +38,7 @@ final class Priming {
    */
   static void run(Map<String, String> environment, Consumer<String> lines) throws IOException {
     Deadline deadline = Deadline.in(MOST);
-    if (PrimingEndpoint.isWanted(environment)) {
+    if (!environment.getOrDefault("COUNTERPOINT_LLM_BASE_URL", "").isBlank()) {
       runWithModel(environment, lines, deadline);
     } else {
       answer(gateway(environment, lines), deadline);

@@ -46,10 +46,6 @@ final class PrimingEndpoint implements AutoCloseable {
     thread.start();
   }
 
-  static boolean isWanted(Map<String, String> environment) {
-    return !environment.getOrDefault(LLM + "BASE_URL", "").isBlank();
-  }
-
   /** The environment with this in the place of the configured endpoint, and without its secrets. */
   Map<String, String> in(Map<String, String> environment) {
     Map<String, String> here = new HashMap<>(environment);

@@ -58,15 +58,13 @@ class PrimedIT {
     Jvm jvm = Jvm.current().with("-Xlog:class+load:file=" + log + ":none");
     LocalFunction.start(PackagedFunction.ZIP, jvm, Map.of(), silent()).close();
 
-    assertThat(classes(log))
-        .contains("dev.counterpoint.pipeline.Pipeline")
-        .noneMatch(name -> name.startsWith("dev.langchain4j."))
-        .noneMatch(name -> name.startsWith("dev.counterpoint.llm."))
-        .noneMatch(name -> name.startsWith("javax.net.ssl.SSL"));
+    Set<String> loaded = classes(log);
+    assertThat(loaded).contains("dev.counterpoint.pipeline.Pipeline");
+    assertThat(loaded.stream().filter(PrimedIT::isOfAModel)).isEmpty();
   }
 
   @Test
-  void aStartSaysNothingAndListensNowhere() throws IOException {
+  void aStartSaysNothingAndListensNowhere() throws IOException, InterruptedException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     Map<String, String> model =
         Map.of(
@@ -78,12 +76,25 @@ class PrimedIT {
         LocalFunction.start(PackagedFunction.ZIP, Jvm.current(), model, log)) {
       assertThat(listeningSockets(function.pid())).isEmpty();
       function.invoke(Files.readAllBytes(Path.of("events", "health.json")));
+      // Its line may still be on its way.
+      for (int i = 0; i < 200 && logged(said).isEmpty(); i++) {
+        Thread.sleep(10);
+      }
     }
 
-    assertThat(said.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("{")))
-        .singleElement()
-        .asString()
-        .contains("\"route\":\"/health\"");
+    assertThat(logged(said)).singleElement().asString().contains("\"route\":\"/health\"");
+  }
+
+  private static boolean isOfAModel(String name) {
+    return name.startsWith("dev.langchain4j.")
+        || name.startsWith("dev.counterpoint.llm.")
+        || name.contains("PrimingEndpoint")
+        || name.startsWith("sun.security.ssl.");
+  }
+
+  private static List<String> logged(ByteArrayOutputStream said) {
+    String text = said.toString(StandardCharsets.UTF_8);
+    return text.lines().filter(line -> line.startsWith("{")).toList();
   }
 
   private static Set<String> classes(Path log) throws IOException {

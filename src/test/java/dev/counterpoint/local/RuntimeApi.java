@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lambda's Runtime API, version 2018-06-01, for one execution environment: hands out events, takes
- * the answers. It listens on a free loopback port.
+ * the answers. Who asks to be restored from a snapshot is told at once that this has happened. It
+ * listens on a free loopback port.
  */
 final class RuntimeApi implements AutoCloseable {
 
@@ -36,6 +37,7 @@ final class RuntimeApi implements AutoCloseable {
     server.createContext(ROOT + "invocation/next", this::next);
     server.createContext(ROOT + "invocation/", this::finish);
     server.createContext(ROOT + "init/error", this::failToStart);
+    server.createContext(ROOT + "restore/next", RuntimeApi::accept);
     server.start();
   }
 
@@ -110,7 +112,10 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   private static void accept(HttpExchange exchange) throws IOException {
-    answer(exchange, 202, "{\"status\":\"OK\"}".getBytes(StandardCharsets.UTF_8));
+    answer(
+        exchange,
+        exchange.getRequestMethod().equals("GET") ? 200 : 202,
+        "{\"status\":\"OK\"}".getBytes(StandardCharsets.UTF_8));
   }
 
   private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
