@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -13,7 +14,7 @@ import java.util.zip.ZipInputStream;
  * The packaged function, unpacked as Lambda unpacks it: class files at the root, jars in {@code
  * lib}.
  */
-final class FunctionZip implements AutoCloseable {
+final class FunctionZip implements Packaging {
 
   private final Path folder;
 
@@ -53,6 +54,12 @@ final class FunctionZip implements AutoCloseable {
   /** What {@code LAMBDA_TASK_ROOT} holds. */
   Path folder() {
     return folder;
+  }
+
+  @Override
+  public Process start(Jvm java, String runtimeApi, Map<String, String> settings)
+      throws IOException {
+    return RuntimeClient.start(java, folder, runtimeApi, settings);
   }
 
   @Override

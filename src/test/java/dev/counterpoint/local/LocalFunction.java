@@ -29,7 +29,7 @@ public final class LocalFunction implements Invocable {
 
   private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
-  private final FunctionZip zip;
+  private final Packaging packaging;
   private final Jvm java;
   private final Map<String, String> settings;
   private final PrintStream log;
@@ -38,8 +38,9 @@ public final class LocalFunction implements Invocable {
   private Process process;
   private Duration startTime;
 
-  private LocalFunction(FunctionZip zip, Jvm java, Map<String, String> settings, PrintStream log) {
-    this.zip = zip;
+  private LocalFunction(
+      Packaging packaging, Jvm java, Map<String, String> settings, PrintStream log) {
+    this.packaging = packaging;
     this.java = java;
     this.settings = settings;
     this.log = log;
@@ -53,8 +54,19 @@ public final class LocalFunction implements Invocable {
    */
   public static LocalFunction start(
       Path zip, Jvm java, Map<String, String> settings, PrintStream log) throws IOException {
-    LocalFunction function =
-        new LocalFunction(FunctionZip.unpack(zip), java, Map.copyOf(settings), log);
+    return start(FunctionZip.unpack(zip), java, settings, log);
+  }
+
+  /** Starts the function as its image does: see {@link ImageStaging}. */
+  public static LocalFunction startImage(
+      Path folder, Jvm java, Map<String, String> settings, PrintStream log) throws IOException {
+    return start(new ImageFolder(folder), java, settings, log);
+  }
+
+  private static LocalFunction start(
+      Packaging packaging, Jvm java, Map<String, String> settings, PrintStream log)
+      throws IOException {
+    LocalFunction function = new LocalFunction(packaging, java, Map.copyOf(settings), log);
     Runtime.getRuntime().addShutdownHook(function.atExit);
     try {
       function.launch();
@@ -100,10 +112,23 @@ public final class LocalFunction implements Invocable {
     return process.pid();
   }
 
+  /** Asks the function's process to end, and waits until it has. */
+  void terminate(Duration limit) throws IOException {
+    // Not the process's own destroy(), which closes what it still writes to.
+    process.toHandle().destroy();
+    try {
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IOException("The function did not end within " + limit);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void launch() throws IOException {
     api = new RuntimeApi();
     long begin = System.nanoTime();
-    process = RuntimeClient.start(java, zip.folder(), api.address(), settings);
+    process = packaging.start(java, api.address(), settings);
     Daemon.thread(() -> copyLog(process)).start();
     CompletableFuture<Void> initialized = api.initialized();
     failWhenEnded(initialized);
@@ -154,7 +179,7 @@ public final class LocalFunction implements Invocable {
   private void end() {
     stop();
     try {
-      zip.close();
+      packaging.close();
     } catch (IOException e) {
       log.println(e);
     }
@@ -163,6 +188,6 @@ public final class LocalFunction implements Invocable {
   @Override
   public synchronized void close() throws IOException {
     stop();
-    zip.close();
+    packaging.close();
   }
 }

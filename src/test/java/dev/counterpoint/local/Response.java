@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * An HTTP response as a gateway makes it of the function's answer.
@@ -81,6 +82,13 @@ public record Response(int status, Map<String, List<String>> headers, byte[] bod
 
   boolean isJson() {
     return headers.getOrDefault("content-type", List.of("")).get(0).contains("json");
+  }
+
+  /** All of it that is the same whenever the same request is answered. */
+  String lasting() {
+    Map<String, List<String>> lasting = new TreeMap<>(headers);
+    lasting.remove("server-timing");
+    return status + " " + lasting + "\n" + text();
   }
 
   String text() {

@@ -32,14 +32,29 @@ final class RuntimeClient {
    */
   static Process start(Jvm java, Path taskRoot, String runtimeApi, Map<String, String> settings)
       throws IOException {
+    List<String> options = new ArrayList<>(LAMBDA_OPTIONS);
+    if (java.feature() >= 24) {
+      options.addAll(Jvm.MODERN_JAVA_OPTIONS);
+    }
+    options.addAll(List.of("-cp", classPath()));
+    return start(java, options, taskRoot, runtimeApi, settings);
+  }
+
+  /**
+   * @param options of the JVM, class path included; the JVM's own options come after them
+   */
+  static Process start(
+      Jvm java,
+      List<String> options,
+      Path taskRoot,
+      String runtimeApi,
+      Map<String, String> settings)
+      throws IOException {
     List<String> command = new ArrayList<>(java.before());
     command.add(java.java().toString());
-    command.addAll(LAMBDA_OPTIONS);
-    if (java.feature() >= 24) {
-      command.addAll(Jvm.MODERN_JAVA_OPTIONS);
-    }
+    command.addAll(options);
     command.addAll(java.options());
-    command.addAll(List.of("-cp", classPath(), AWSLambda.class.getName(), LocalFunction.HANDLER));
+    command.addAll(List.of(AWSLambda.class.getName(), LocalFunction.HANDLER));
     ProcessBuilder builder = new ProcessBuilder(command).directory(taskRoot.toFile());
     Map<String, String> environment = builder.environment();
     String path = environment.getOrDefault("PATH", "");
@@ -69,11 +84,14 @@ final class RuntimeClient {
 
   /** The client's jar and those it was published with, wherever this JVM found them. */
   private static String classPath() {
+    return jars().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  static Stream<Path> jars() {
     return Stream.of(
             AWSLambda.class, Context.class, PojoSerializer.class, liteUtilities(AWSLambda.class))
         .map(RuntimeClient::jar)
-        .distinct()
-        .collect(Collectors.joining(File.pathSeparator));
+        .distinct();
   }
 
   private static Class<?> liteUtilities(Class<?> neighbor) {
@@ -87,9 +105,9 @@ final class RuntimeClient {
     }
   }
 
-  private static String jar(Class<?> type) {
+  static Path jar(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
