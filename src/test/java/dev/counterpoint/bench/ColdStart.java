@@ -25,7 +25,7 @@ import java.util.zip.ZipFile;
  * Cold starts of the packaged function beside those of a bare Quarkus function, under AWS's runtime
  * interface client, on one processor. The starts of all subjects are interleaved, so that what else
  * the machine does hits them alike. Prints a Markdown table of medians, each with its ratio to the
- * bare function.
+ * bare function. On a JDK 25 the image is measured too, where {@code mvn -Pimage} has trained one.
  *
  * <p>{@code -Drounds=9} starts of each, {@code -Dwarm=200} more requests after the first of each.
  */
@@ -33,7 +33,25 @@ public final class ColdStart {
 
   private static final Path ARTICLE = Path.of("events/articles/science-controversy.txt");
 
-  private record Subject(String name, Path zip, Map<String, String> settings) {}
+  /** Where {@code mvn -Pimage} leaves an image for a JDK 25. */
+  private static final Path IMAGE = Path.of("target/image");
+
+  private static final String CACHE = "function.aot";
+
+  private record Subject(String name, Path zip, Map<String, String> settings, boolean image) {
+
+    Subject(String name, Path zip, Map<String, String> settings) {
+      this(name, zip, settings, false);
+    }
+
+    LocalFunction start(Jvm jvm) throws IOException {
+      PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+      return image
+          ? LocalFunction.startImage(
+              IMAGE, jvm.with("-XX:AOTCache=" + CACHE, "-Xmx400m"), settings, nowhere)
+          : LocalFunction.start(zip, jvm, settings, nowhere);
+    }
+  }
 
   private record Start(double start, double first, double[] warm, double memory) {}
 
@@ -78,7 +96,12 @@ public final class ColdStart {
               new Subject("Counterpoint, no model", function, Map.of()),
               new Subject("Counterpoint, a model that answers at once", function, modelSettings));
       for (Jvm jvm : jvms) {
-        benchmark.measure(jvm, subjects);
+        List<Subject> measured = new ArrayList<>(subjects);
+        if (jvm.isFeature(25) && Files.isRegularFile(IMAGE.resolve(CACHE))) {
+          measured.add(new Subject("image, no model", function, Map.of(), true));
+          measured.add(new Subject("image, that model", function, modelSettings, true));
+        }
+        benchmark.measure(jvm, measured);
       }
     }
     System.exit(0);
@@ -129,12 +152,7 @@ public final class ColdStart {
   }
 
   private Start once(Jvm jvm, Subject subject) throws IOException {
-    try (LocalFunction function =
-        LocalFunction.start(
-            subject.zip(),
-            jvm,
-            subject.settings(),
-            new PrintStream(OutputStream.nullOutputStream()))) {
+    try (LocalFunction function = subject.start(jvm)) {
       double start = function.startTime().toNanos() / 1e6;
       double first = timed(function);
       double[] more = new double[warm];

@@ -63,6 +63,10 @@ public record Jvm(Path home, List<String> before, List<String> options) {
     return home.resolve("bin").resolve("java");
   }
 
+  public boolean isFeature(int number) throws IOException {
+    return feature() == number;
+  }
+
   /** Its feature number, 17 for Java 17, from the {@code release} file that every JDK has. */
   int feature() throws IOException {
     try (Stream<String> lines = Files.lines(home.resolve("release"))) {
