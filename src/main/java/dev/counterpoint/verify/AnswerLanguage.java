@@ -16,7 +16,7 @@ final class AnswerLanguage implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    List<Word> words = Word.of(passage.text());
+    List<Word> words = passage.words();
     if (words.size() < FEWEST) {
       return Optional.empty();
     }

@@ -45,7 +45,8 @@ final class CleanText implements Check {
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
     String text = passage.text();
-    boolean unseen = hasUnseen(text) || Word.of(text).stream().anyMatch(w -> isDisguised(text, w));
+    boolean unseen =
+        hasUnseen(text) || passage.words().stream().anyMatch(w -> isDisguised(text, w));
     boolean marked = !unseen && carriesMark(text, ground.flatLower());
     return unseen || marked ? Optional.of(fault(passage)) : Optional.empty();
   }

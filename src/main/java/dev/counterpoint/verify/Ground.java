@@ -38,21 +38,21 @@ final class Ground {
     for (Sentence sentence : article().sentences()) {
       List<Word> words = Word.of(sentence.text());
       sentenceWords.add(words);
-      terms.add(Terms.of(sentence.text()));
+      terms.add(Terms.of(sentence.text(), words));
       if (sentence.standing() != Standing.DOUBTFUL) {
         take(words);
       }
       line.append(' ').append(sentence.text());
     }
-    if (article().title() != null) {
-      take(Word.of(article().title()));
-      line.append(' ').append(article().title());
+    List<List<Term>> all = new ArrayList<>(terms);
+    String title = article().title();
+    if (title != null) {
+      List<Word> words = Word.of(title);
+      take(words);
+      line.append(' ').append(title);
+      all.add(Terms.of(title, words));
     }
     takeAuthors();
-    List<List<Term>> all = new ArrayList<>(terms);
-    if (article().title() != null) {
-      all.add(Terms.of(article().title()));
-    }
     this.whole = new TermIndex(all);
     this.flat = QuotedWords.flat(line.append(' ').toString());
     this.flatLower = flat.toLowerCase(Locale.ROOT);

@@ -59,9 +59,17 @@ public final class LoadedWords {
 
   /** The places of the loaded terms of a text, outside its quotation marks. */
   public List<Span> find(String text) {
+    return find(Word.of(text), Quotation.in(text));
+  }
+
+  List<Span> find(List<Word> words, List<Quotation> quotations) {
+    List<Span> found = spans(words);
+    if (found.isEmpty()) {
+      return found;
+    }
     BitSet quoted = new BitSet();
-    Quotation.in(text).forEach(q -> quoted.set(q.outer().start(), q.outer().end()));
-    return spans(Word.of(text)).stream().filter(span -> !quoted.get(span.start())).toList();
+    quotations.forEach(q -> quoted.set(q.outer().start(), q.outer().end()));
+    return found.stream().filter(span -> !quoted.get(span.start())).toList();
   }
 
   private static BitSet wordsOfOthers(Reading reading) {

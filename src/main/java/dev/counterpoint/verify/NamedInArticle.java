@@ -21,7 +21,7 @@ final class NamedInArticle implements Check {
         !named
             || ground.isTranslated()
             || passage.text().equals(Draft.NO_DISPUTE)
-            || Word.of(passage.text()).stream().allMatch(word -> isKnown(word, ground));
+            || passage.words().stream().allMatch(word -> isKnown(word, ground));
     return known ? Optional.empty() : Optional.of(fault(passage));
   }
 

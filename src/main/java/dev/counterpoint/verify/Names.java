@@ -41,7 +41,11 @@ final class Names {
 
   /** The names of a text, as words. */
   static List<Word> in(String text) {
-    List<Word> words = Word.of(text);
+    return in(text, Word.of(text));
+  }
+
+  /** The same, of a text whose words are read already. */
+  static List<Word> in(String text, List<Word> words) {
     List<Word> names = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);

@@ -13,7 +13,7 @@ final class NeutralWords implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    List<Span> found = loaded.find(passage.text());
+    List<Span> found = loaded.find(passage.words(), passage.quotations());
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(fault(passage, found.get(0).in(passage.text())));

@@ -10,13 +10,14 @@ final class NewFacts implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    for (Word word : Word.of(passage.text())) {
+    for (Word word : passage.words()) {
       String value = Numbers.value(word.form());
       if (value != null && !isHarmless(word) && !ground.hasNumber(value)) {
         return Optional.of(fault(passage, "number", word));
       }
     }
-    List<Word> names = ground.isTranslated() ? List.of() : Names.in(passage.text());
+    List<Word> names =
+        ground.isTranslated() ? List.of() : Names.in(passage.text(), passage.words());
     for (Word name : names) {
       if (!ground.hasWord(name.form())) {
         return Optional.of(fault(passage, "name", name));

@@ -18,7 +18,7 @@ final class NoInstructions implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    boolean ours = isMarked(Word.of(passage.text()));
+    boolean ours = isMarked(passage.words());
     boolean evidence =
         passage.isClaim()
             && ground.statementsIn(passage.sentences()).isEmpty()

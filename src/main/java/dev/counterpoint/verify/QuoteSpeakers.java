@@ -14,14 +14,14 @@ final class QuoteSpeakers implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
+    if (passage.quotations().isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> mine = new HashSet<>();
     for (Word word : Word.of(Quotation.without(passage.text()))) {
       mine.add(Names.stem(word.form()));
     }
-    boolean astray =
-        Quotation.in(passage.text()).stream()
-            .map(quotation -> quotation.inner().in(passage.text()))
-            .anyMatch(quoted -> isAstray(quoted, mine, ground));
+    boolean astray = passage.quoted().stream().anyMatch(quoted -> isAstray(quoted, mine, ground));
     return astray ? Optional.of(fault(passage)) : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package dev.counterpoint.verify;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Whatever our prose puts between quotation marks stands in the article, letter for letter. */
@@ -10,15 +9,11 @@ final class QuotedWords implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    List<Quotation> quotations = Quotation.in(passage.text());
-    if (quotations.isEmpty()) {
+    if (passage.quotations().isEmpty()) {
       return Optional.empty();
     }
     String words = passage.sentences().isEmpty() ? ground.flat() : ground.flat(passage.sentences());
-    boolean exact =
-        quotations.stream()
-            .map(quotation -> quotation.inner().in(passage.text()))
-            .allMatch(quoted -> isExact(quoted, words));
+    boolean exact = passage.quoted().stream().allMatch(quoted -> isExact(quoted, words));
     return exact ? Optional.empty() : Optional.of(fault(passage));
   }
 
@@ -54,18 +49,19 @@ final class QuotedWords implements Check {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      boolean plain = '!' <= c && c <= '~';
+      if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         blank = true;
         continue;
       }
-      if (Character.getType(c) == Character.FORMAT) {
+      if (!plain && Character.getType(c) == Character.FORMAT) {
         continue;
       }
       if (blank) {
         flat.append(' ');
         blank = false;
       }
-      flat.append(straight(c));
+      flat.append(plain ? c : straight(c));
     }
     return blank ? flat.append(' ').toString() : flat.toString();
   }

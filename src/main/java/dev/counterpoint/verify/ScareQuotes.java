@@ -11,8 +11,7 @@ final class ScareQuotes implements Check {
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
     boolean scares =
-        Quotation.in(passage.text()).stream()
-            .map(quotation -> quotation.inner().in(passage.text()))
+        passage.quoted().stream()
             .anyMatch(words -> Word.of(words).size() <= FEW && !ground.quotes(words));
     return scares ? Optional.of(fault(passage)) : Optional.empty();
   }

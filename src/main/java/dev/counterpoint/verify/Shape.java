@@ -17,7 +17,7 @@ final class Shape implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    List<Word> words = Word.of(passage.text());
+    List<Word> words = passage.words();
     if (words.isEmpty()) {
       return Optional.of(fault(passage, "had no words", "write words"));
     }

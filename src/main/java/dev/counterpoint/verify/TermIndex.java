@@ -22,8 +22,8 @@ final class TermIndex {
   private final Map<String, Integer> numberOf = new HashMap<>();
   private final List<List<Place>> places = new ArrayList<>();
   private final Map<String, BitSet> byStem = new HashMap<>();
-  private final Map<Integer, BitSet> byOwnSense = new HashMap<>();
-  private final Map<Integer, BitSet> byNearSense = new HashMap<>();
+  private final SenseIndex byOwnSense = new SenseIndex();
+  private final SenseIndex byNearSense = new SenseIndex();
 
   TermIndex(List<List<Term>> sentences) {
     this.sentences = List.copyOf(sentences);
@@ -50,12 +50,8 @@ final class TermIndex {
     places.add(new ArrayList<>());
     byStem.computeIfAbsent(Stem.of(lemma), stem -> new BitSet()).set(number);
     Thesaurus.Senses senses = Thesaurus.ENGLISH.senses(lemma);
-    for (int sense : senses.own()) {
-      byOwnSense.computeIfAbsent(sense, s -> new BitSet()).set(number);
-    }
-    for (int sense : senses.near()) {
-      byNearSense.computeIfAbsent(sense, s -> new BitSet()).set(number);
-    }
+    byOwnSense.add(senses.own(), number);
+    byNearSense.add(senses.near(), number);
     return number;
   }
 
@@ -97,7 +93,7 @@ final class TermIndex {
 
   /** Words of the same stem or with a common sense. */
   BitSet synonyms(String lemma, Thesaurus.Senses senses) {
-    BitSet found = sharing(senses.own(), byOwnSense);
+    BitSet found = byOwnSense.sharing(senses.own());
     BitSet stem = byStem.get(Stem.of(lemma));
     if (stem != null) {
       found.or(stem);
@@ -108,22 +104,22 @@ final class TermIndex {
   /** Words one step away: broader, narrower, alike or derived. */
   BitSet near(Thesaurus.Senses senses) {
     BitSet found = narrower(senses);
-    found.or(sharing(senses.near(), byOwnSense));
+    found.or(byOwnSense.sharing(senses.near()));
     return found;
   }
 
   /** Words that are narrower than it. */
   BitSet narrower(Thesaurus.Senses senses) {
-    return sharing(senses.own(), byNearSense);
+    return byNearSense.sharing(senses.own());
   }
 
   /** Words beside it: both are kinds of the same thing, as "visual" and "auditory" are. */
   BitSet siblings(Thesaurus.Senses senses) {
-    return sharing(senses.near(), byNearSense);
+    return byNearSense.sharing(senses.near());
   }
 
   BitSet opposites(String lemma, Thesaurus.Senses senses) {
-    BitSet found = sharing(senses.opposite(), byOwnSense);
+    BitSet found = byOwnSense.sharing(senses.opposite());
     for (String opposite : Thesaurus.ENGLISH.opposites(lemma)) {
       found.or(same(opposite));
     }
@@ -131,17 +127,6 @@ final class TermIndex {
       found.or(same(opposite));
     }
     found.andNot(same(lemma));
-    return found;
-  }
-
-  private static BitSet sharing(int[] senses, Map<Integer, BitSet> index) {
-    BitSet found = new BitSet();
-    for (int sense : senses) {
-      BitSet words = index.get(sense);
-      if (words != null) {
-        found.or(words);
-      }
-    }
     return found;
   }
 }

@@ -46,9 +46,13 @@ final class Terms {
   }
 
   static List<Term> of(String sentence) {
-    List<Word> words = Word.of(sentence);
+    return of(sentence, Word.of(sentence));
+  }
+
+  /** The same, of a sentence whose words are read already. */
+  static List<Term> of(String sentence, List<Word> words) {
     Set<Integer> names = new HashSet<>();
-    Names.in(sentence).forEach(name -> names.add(name.start()));
+    Names.in(sentence, words).forEach(name -> names.add(name.start()));
     List<Term> terms = new ArrayList<>();
     int negatedUntil = -1;
     int hedgedUntil = -1;

@@ -17,6 +17,7 @@ import java.util.Locale;
 record Word(String form, int start, int end, boolean capital) {
 
   private static final int LONGEST = 64;
+  private static final int ASCII = 128;
 
   Span span() {
     return new Span(start, end);
@@ -79,10 +80,13 @@ record Word(String form, int start, int end, boolean capital) {
   }
 
   private static boolean isInvisible(char c) {
-    return Character.getType(c) == Character.FORMAT;
+    return c >= ASCII && Character.getType(c) == Character.FORMAT;
   }
 
   private static String form(CharSequence text, int start, int end) {
+    if (isPlain(text, start, end)) {
+      return text.subSequence(start, end).toString();
+    }
     StringBuilder form = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -93,5 +97,17 @@ record Word(String form, int start, int end, boolean capital) {
       }
     }
     return form.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words are their own form: small ASCII letters and digits. */
+  private static boolean isPlain(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean large = 'A' <= c && c <= 'Z';
+      if (large || c >= ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 }
