@@ -54,6 +54,10 @@ final class CleanText implements Check {
   private static boolean hasUnseen(String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
+      if (isPlain(c)) {
+        i++;
+        continue;
+      }
       int type = Character.getType(c);
       boolean unseen =
           type == Character.CONTROL
@@ -71,15 +75,26 @@ final class CleanText implements Check {
     return false;
   }
 
+  private static boolean isPlain(int c) {
+    return ' ' <= c && c <= '~';
+  }
+
   /** A word of two scripts, or longer than any word of a language. */
   private static boolean isDisguised(String text, Word word) {
+    return word.end() - word.start() > LONGEST || mixesScripts(text, word);
+  }
+
+  private static boolean mixesScripts(String text, Word word) {
+    if (text.substring(word.start(), word.end()).chars().allMatch(CleanText::isPlain)) {
+      return false;
+    }
     Set<Character.UnicodeScript> scripts = EnumSet.noneOf(Character.UnicodeScript.class);
     text.substring(word.start(), word.end())
         .codePoints()
         .filter(Character::isLetter)
         .forEach(c -> scripts.add(Character.UnicodeScript.of(c)));
     scripts.retainAll(LOOKALIKES);
-    return scripts.size() > 1 || word.end() - word.start() > LONGEST;
+    return scripts.size() > 1;
   }
 
   private static boolean carriesMark(String text, String source) {

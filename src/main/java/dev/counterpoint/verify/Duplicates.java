@@ -1,6 +1,5 @@
 package dev.counterpoint.verify;
 
-import dev.counterpoint.summary.Draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +15,9 @@ final class Duplicates {
   private final List<Set<String>> seen = new ArrayList<>();
 
   /** What is wrong with a claim that says what an earlier one says; empty for a new one. */
-  Optional<Fault> fault(Draft.Claim claim) {
+  Optional<Fault> fault(Passage claim) {
     Set<String> words = new HashSet<>();
-    SupportJudge.read(claim.text())
-        .forEach(sentence -> sentence.forEach(term -> words.add(key(term))));
+    claim.terms().forEach(sentence -> sentence.forEach(term -> words.add(key(term))));
     boolean twice = seen.stream().anyMatch(earlier -> overlap(earlier, words) >= SAME);
     seen.add(words);
     return twice

@@ -2,6 +2,7 @@ package dev.counterpoint.verify;
 
 import dev.counterpoint.article.Article;
 import dev.counterpoint.article.Sentence;
+import dev.counterpoint.article.Span;
 import dev.counterpoint.article.Standing;
 import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Speaker;
@@ -9,7 +10,7 @@ import dev.counterpoint.statement.Statement;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,25 @@ final class Ground {
   private final String flat;
   private final String flatLower;
 
+  /** For each sentence, which statements it holds a part of, and which mentions. */
+  private final List<BitSet> statementsOf = new ArrayList<>();
+
+  private final List<BitSet> mentionsOf = new ArrayList<>();
+
+  /** Read when first asked for: most answers quote nothing. */
+  private List<Basis> everySentence;
+
+  private List<String> flatQuotations;
+  private List<List<String>> flatContents;
+
+  /** A sentence that something may rest on; and the same in lower case. */
+  record Basis(String text, String lower) {
+
+    static Basis of(String text) {
+      return new Basis(text, text.toLowerCase(Locale.ROOT));
+    }
+  }
+
   Ground(Source source, Options options) {
     this.source = source;
     this.options = options;
@@ -38,7 +58,7 @@ final class Ground {
     for (Sentence sentence : article().sentences()) {
       List<Word> words = Word.of(sentence.text());
       sentenceWords.add(words);
-      terms.add(Terms.of(sentence.text(), words));
+      terms.add(Terms.of(new Line(sentence.text(), words)));
       if (sentence.standing() != Standing.DOUBTFUL) {
         take(words);
       }
@@ -50,9 +70,14 @@ final class Ground {
       List<Word> words = Word.of(title);
       take(words);
       line.append(' ').append(title);
-      all.add(Terms.of(title, words));
+      all.add(Terms.of(new Line(title, words)));
     }
     takeAuthors();
+    for (Sentence sentence : article().sentences()) {
+      statementsOf.add(new BitSet());
+      mentionsOf.add(mentionsAt(sentence.span()));
+    }
+    placeStatements();
     this.whole = new TermIndex(all);
     this.flat = QuotedWords.flat(line.append(' ').toString());
     this.flatLower = flat.toLowerCase(Locale.ROOT);
@@ -66,6 +91,24 @@ final class Ground {
         take(Word.of(speaker.name()));
       }
     }
+  }
+
+  private void placeStatements() {
+    List<Statement> statements = source.reading().statements();
+    for (int i = 0; i < statements.size(); i++) {
+      for (int number : statements.get(i).sentences()) {
+        statementsOf.get(number).set(i);
+      }
+    }
+  }
+
+  private BitSet mentionsAt(Span sentence) {
+    List<Mention> mentions = source.reading().mentions();
+    BitSet here = new BitSet();
+    for (int i = 0; i < mentions.size(); i++) {
+      here.set(i, sentence.overlaps(mentions.get(i).span()));
+    }
+    return here;
   }
 
   private void take(List<Word> words) {
@@ -137,9 +180,8 @@ final class Ground {
         names.add(statement.speaker().name());
       }
     }
-    for (Mention mention : source.reading().mentions()) {
-      boolean here = sentences.stream().anyMatch(n -> sentence(n).span().overlaps(mention.span()));
-      if (here && mention.speaker() != null) {
+    for (Mention mention : chosen(source.reading().mentions(), mentionsOf, sentences)) {
+      if (mention.speaker() != null) {
         names.add(mention.speaker().name());
       }
     }
@@ -148,9 +190,14 @@ final class Ground {
 
   /** The statements that any of these sentences holds a part of, in order. */
   List<Statement> statementsIn(List<Integer> sentences) {
-    return source.reading().statements().stream()
-        .filter(statement -> !Collections.disjoint(statement.sentences(), sentences))
-        .toList();
+    return chosen(source.reading().statements(), statementsOf, sentences);
+  }
+
+  /** What some sentences hold, in order, each once. */
+  private <T> List<T> chosen(List<T> all, List<BitSet> held, List<Integer> sentences) {
+    BitSet chosen = new BitSet();
+    sentences.stream().filter(this::exists).forEach(number -> chosen.or(held.get(number)));
+    return chosen.stream().mapToObj(all::get).toList();
   }
 
   /** Whether somebody is said not to have said something in these sentences. */
@@ -174,12 +221,26 @@ final class Ground {
   /** The statements whose words hold these, marks and white space evened out. */
   List<Statement> statementsWith(String quoted) {
     String flat = QuotedWords.flat(quoted).strip();
-    return source.reading().statements().stream()
-        .filter(
-            statement ->
-                statement.content().stream()
-                    .map(span -> QuotedWords.flat(span.in(article().body())))
-                    .anyMatch(content -> content.contains(flat)))
+    List<Statement> with = new ArrayList<>();
+    List<Statement> statements = source.reading().statements();
+    for (int i = 0; i < statements.size(); i++) {
+      if (flatContents().get(i).stream().anyMatch(content -> content.contains(flat))) {
+        with.add(statements.get(i));
+      }
+    }
+    return with;
+  }
+
+  private List<List<String>> flatContents() {
+    if (flatContents == null) {
+      flatContents = source.reading().statements().stream().map(this::flatContent).toList();
+    }
+    return flatContents;
+  }
+
+  private List<String> flatContent(Statement statement) {
+    return statement.content().stream()
+        .map(span -> QuotedWords.flat(span.in(article().body())))
         .toList();
   }
 
@@ -195,22 +256,27 @@ final class Ground {
   /** Whether the article itself has these words within one pair of quotation marks. */
   boolean quotes(String words) {
     String flat = QuotedWords.withoutLastMark(QuotedWords.flat(words).strip());
-    String text = article().text();
-    return Quotation.in(text).stream()
-        .anyMatch(quotation -> QuotedWords.flat(quotation.inner().in(text)).contains(flat));
+    if (flatQuotations == null) {
+      String text = article().text();
+      flatQuotations =
+          Quotation.in(text).stream().map(q -> QuotedWords.flat(q.inner().in(text))).toList();
+    }
+    return flatQuotations.stream().anyMatch(quotation -> quotation.contains(flat));
   }
 
   /** The sentences that a passage rests on: its own, or all with the title. */
-  List<String> sentencesOf(Passage passage) {
+  List<Basis> basisOf(Passage passage) {
     if (passage.isClaim()) {
-      return passage.sentences().stream().map(n -> sentence(n).text()).toList();
+      return passage.sentences().stream().map(n -> Basis.of(sentence(n).text())).toList();
     }
-    List<String> all = new ArrayList<>();
-    article().sentences().forEach(sentence -> all.add(sentence.text()));
-    if (article().title() != null) {
-      all.add(article().title());
+    if (everySentence == null) {
+      everySentence = new ArrayList<>();
+      article().sentences().forEach(sentence -> everySentence.add(Basis.of(sentence.text())));
+      if (article().title() != null) {
+        everySentence.add(Basis.of(article().title()));
+      }
     }
-    return all;
+    return everySentence;
   }
 
   boolean answerIsEnglish() {

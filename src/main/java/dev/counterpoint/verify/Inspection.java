@@ -62,7 +62,7 @@ final class Inspection {
       proposed++;
       Passage passage =
           new Passage(Passage.Part.CLAIM, claim.text(), claim.sentences(), claim.speaker());
-      if (isSound(passage) && isNew(claim)) {
+      if (isSound(passage) && isNew(passage)) {
         kept++;
         claims.add(new Draft.Claim(claim.text(), speaker(passage), claim.sentences()));
       }
@@ -73,7 +73,7 @@ final class Inspection {
         claims);
   }
 
-  private boolean isNew(Draft.Claim claim) {
+  private boolean isNew(Passage claim) {
     Optional<Fault> fault = duplicates.fault(claim);
     fault.ifPresent(faults::add);
     return fault.isEmpty();

@@ -19,8 +19,13 @@ final class Prose {
 
   /** The sentences; one that quotes several is one. */
   static List<String> sentences(String text) {
+    return sentences(text, Quotation.in(text));
+  }
+
+  /** The same, of a text whose quotations are found already. */
+  static List<String> sentences(String text, List<Quotation> quotations) {
     BitSet quoted = new BitSet();
-    for (Quotation quotation : Quotation.in(text)) {
+    for (Quotation quotation : quotations) {
       if (quotation.closed()) {
         quoted.set(quotation.inner().start(), quotation.inner().end() - 1);
       }

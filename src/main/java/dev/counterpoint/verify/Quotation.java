@@ -35,10 +35,10 @@ record Quotation(Span inner, Span outer, boolean closed) {
     return found;
   }
 
-  /** The text with each quotation, marks and all, blanked out. */
-  static String without(String text) {
+  /** The text with its quotations, marks and all, blanked out. */
+  static String without(String text, List<Quotation> quotations) {
     StringBuilder frame = new StringBuilder(text);
-    for (Quotation quotation : in(text)) {
+    for (Quotation quotation : quotations) {
       for (int i = quotation.outer.start(); i < quotation.outer.end(); i++) {
         frame.setCharAt(i, ' ');
       }

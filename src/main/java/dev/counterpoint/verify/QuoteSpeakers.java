@@ -18,7 +18,7 @@ final class QuoteSpeakers implements Check {
       return Optional.empty();
     }
     Set<String> mine = new HashSet<>();
-    for (Word word : Word.of(Quotation.without(passage.text()))) {
+    for (Word word : Word.of(Quotation.without(passage.text(), passage.quotations()))) {
       mine.add(Names.stem(word.form()));
     }
     boolean astray = passage.quoted().stream().anyMatch(quoted -> isAstray(quoted, mine, ground));

@@ -2,7 +2,6 @@ package dev.counterpoint.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,15 +29,15 @@ final class Roles implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    List<Deed> ours = deeds(passage.text());
+    List<Deed> ours = new ArrayList<>();
+    passage.lines().forEach(line -> deedsOfSentence(line.words(), ours));
     if (ours.isEmpty()) {
       return Optional.empty();
     }
     List<Deed> theirs = new ArrayList<>();
-    for (String sentence : ground.sentencesOf(passage)) {
-      String lower = sentence.toLowerCase(Locale.ROOT);
-      if (ours.stream().anyMatch(deed -> deed.isAbout(lower))) {
-        theirs.addAll(deeds(sentence));
+    for (Ground.Basis sentence : ground.basisOf(passage)) {
+      if (ours.stream().anyMatch(deed -> deed.isAbout(sentence.lower()))) {
+        theirs.addAll(deeds(sentence.text()));
       }
     }
     boolean reversed =
@@ -49,23 +48,22 @@ final class Roles implements Check {
   private static List<Deed> deeds(String text) {
     List<Deed> deeds = new ArrayList<>();
     for (String sentence : Prose.sentences(text)) {
-      deedsOfSentence(sentence, deeds);
+      deedsOfSentence(Word.of(sentence), deeds);
     }
     return deeds;
   }
 
-  private static void deedsOfSentence(String sentence, List<Deed> deeds) {
-    List<Word> words = Word.of(sentence);
+  private static void deedsOfSentence(List<Word> words, List<Deed> deeds) {
     for (int i = 1; i + 1 < words.size(); i++) {
       Word word = words.get(i);
-      String verb = Lemma.of(word.form());
-      boolean isVerb =
-          !word.capital()
-              && !Terms.isFunctionWord(verb)
-              && Thesaurus.ENGLISH.senses(verb).count(1) > 0;
-      String before = isVerb ? name(words, i, -1) : null;
+      String before = word.capital() ? null : name(words, i, -1);
       String after = before == null ? null : name(words, i, 1);
       if (after == null || after.equals(before)) {
+        continue;
+      }
+      String verb = Lemma.of(word.form());
+      boolean isVerb = !Terms.isFunctionWord(verb) && Thesaurus.ENGLISH.senses(verb).count(1) > 0;
+      if (!isVerb) {
         continue;
       }
       boolean passive =

@@ -55,13 +55,19 @@ final class Scales {
     int[] found = new int[sides.size()];
     Set<Integer> taken = new HashSet<>();
     Arrays.fill(found, -1);
+    double[][] fits = new double[sides.size()][camps.size()];
+    for (int s = 0; s < sides.size(); s++) {
+      for (int c = 0; c < camps.size(); c++) {
+        fits[s][c] = fit(sides.get(s), camps.get(c));
+      }
+    }
     for (int round = 0; round < Math.min(sides.size(), camps.size()); round++) {
       int bestSide = -1;
       int bestCamp = -1;
       double best = 0;
       for (int s = 0; s < found.length; s++) {
         for (int c = 0; c < camps.size() && found[s] < 0; c++) {
-          double fit = taken.contains(c) ? 0 : fit(sides.get(s), camps.get(c));
+          double fit = taken.contains(c) ? 0 : fits[s][c];
           if (fit > best) {
             best = fit;
             bestSide = s;

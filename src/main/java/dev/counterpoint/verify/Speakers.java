@@ -84,6 +84,9 @@ final class Speakers {
 
   /** Whether two names may mean one speaker: all words of one are in the other, or last names. */
   static boolean isSame(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
     List<String> a = nameWords(one);
     List<String> b = nameWords(other);
     if (a.isEmpty() || b.isEmpty()) {

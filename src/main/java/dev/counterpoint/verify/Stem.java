@@ -1,6 +1,8 @@
 package dev.counterpoint.verify;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is left of a word without its derivational endings: "syntactically" and "syntactic". */
 final class Stem {
@@ -72,10 +74,17 @@ final class Stem {
 
   private static final int SHORTEST = 5;
 
+  /** The endings that end in each letter, in the same order. */
+  private static final Map<Character, List<String>> BY_LAST =
+      ENDINGS.stream().collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+
   private Stem() {}
 
   static String of(String word) {
-    for (String ending : ENDINGS) {
+    if (word.length() <= SHORTEST) {
+      return word;
+    }
+    for (String ending : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
         return word.substring(0, word.length() - ending.length());
       }

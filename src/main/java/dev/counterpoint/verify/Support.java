@@ -21,8 +21,8 @@ final class Support implements Check {
       return Optional.empty();
     }
     boolean follows =
-        isBareQuotation(passage.text()) && !ground.isNegated(passage.sentences())
-            || follows(passage, SupportJudge.read(passage.text()), ground.terms(passage));
+        isBareQuotation(passage) && !ground.isNegated(passage.sentences())
+            || follows(passage, passage.terms(), ground.terms(passage));
     return follows ? Optional.empty() : Optional.of(fault(passage));
   }
 
@@ -37,11 +37,13 @@ final class Support implements Check {
   }
 
   /** "Lee said: ..." says nothing of its own: that the quotation is exact is checked elsewhere. */
-  private static boolean isBareQuotation(String text) {
-    String frame = Quotation.without(text);
-    return !frame.equals(text)
-        && Terms.of(frame).stream()
-            .allMatch(term -> term.is(Term.Kind.NAME) || FRAME.contains(term.lemma()));
+  private static boolean isBareQuotation(Passage passage) {
+    if (passage.quotations().isEmpty()) {
+      return false;
+    }
+    String frame = Quotation.without(passage.text(), passage.quotations());
+    return Terms.of(frame).stream()
+        .allMatch(term -> term.is(Term.Kind.NAME) || FRAME.contains(term.lemma()));
   }
 
   private static Fault fault(Passage passage) {

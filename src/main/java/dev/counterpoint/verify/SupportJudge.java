@@ -26,7 +26,7 @@ public final class SupportJudge {
   }
 
   static List<List<Term>> read(String text) {
-    return Prose.sentences(text).stream().map(Terms::of).toList();
+    return Prose.sentences(text).stream().map(Line::of).map(Terms::of).toList();
   }
 
   boolean follows(List<List<Term>> text, TermIndex source) {

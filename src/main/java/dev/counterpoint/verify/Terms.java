@@ -46,11 +46,12 @@ final class Terms {
   }
 
   static List<Term> of(String sentence) {
-    return of(sentence, Word.of(sentence));
+    return of(Line.of(sentence));
   }
 
-  /** The same, of a sentence whose words are read already. */
-  static List<Term> of(String sentence, List<Word> words) {
+  static List<Term> of(Line line) {
+    String sentence = line.text();
+    List<Word> words = line.words();
     Set<Integer> names = new HashSet<>();
     Names.in(sentence, words).forEach(name -> names.add(name.start()));
     List<Term> terms = new ArrayList<>();

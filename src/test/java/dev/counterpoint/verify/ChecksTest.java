@@ -2,7 +2,6 @@ package dev.counterpoint.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
 import java.util.List;
@@ -195,6 +194,10 @@ class ChecksTest {
     assertThat(isCaught(new EvidenceExists(), "A claim.", sentence)).isEqualTo(caught);
   }
 
+  private static Passage claim(String text) {
+    return new Passage(Passage.Part.CLAIM, text, List.of(1), null);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -206,9 +209,7 @@ class ChecksTest {
       })
   void duplicates(boolean caught, String text) {
     Duplicates duplicates = new Duplicates();
-    duplicates.fault(new Draft.Claim("The ferry does not lose money.", null, List.of(1)));
-    assertThat(duplicates.fault(new Draft.Claim(text, null, List.of(1))).isPresent())
-        .as(text)
-        .isEqualTo(caught);
+    duplicates.fault(claim("The ferry does not lose money."));
+    assertThat(duplicates.fault(claim(text)).isPresent()).as(text).isEqualTo(caught);
   }
 }
