@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Plain words only: no address, markup or character that cannot be seen. What the article itself
@@ -32,6 +33,9 @@ final class CleanText implements Check {
           "&#",
           "\\u",
           "\\n");
+
+  /** Each mark, each tag and each address has one of these. */
+  private static final Pattern MARKER = Pattern.compile("[:(`<>&\\\\/@\\[\\]]|[wW]{3}");
 
   /** Scripts whose letters look like one another. */
   private static final Set<Character.UnicodeScript> LOOKALIKES =
@@ -98,6 +102,9 @@ final class CleanText implements Check {
   }
 
   private static boolean carriesMark(String text, String source) {
+    if (!MARKER.matcher(text).find()) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     boolean mark = MARKS.stream().anyMatch(m -> lower.contains(m) && !source.contains(m));
     return mark || hasTag(lower) && !hasTag(source) || hasAddress(lower, source);

@@ -33,23 +33,39 @@ public final class LoadedWords {
   }
 
   /** The loaded terms in the reporter's own voice: outside quotation marks and what others say. */
-  public List<LoadedTerm> in(Reading reading) {
-    Article article = reading.article();
-    BitSet others = wordsOfOthers(reading);
-    List<LoadedTerm> terms = new ArrayList<>();
+  List<LoadedTerm> in(Ground ground) {
+    Article article = ground.article();
+    List<Span> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      if (!sentence.canBeEvidence()) {
-        continue;
-      }
-      for (Span piece : sentence.pieces()) {
-        for (Span span : spans(Word.of(article.text(), piece.start(), piece.end()))) {
-          if (!others.get(span.start())) {
-            terms.add(new LoadedTerm(span.in(article.text()), span));
-          }
-        }
+      if (sentence.canBeEvidence()) {
+        found.addAll(spans(sentence, ground));
       }
     }
-    return terms;
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    BitSet others = wordsOfOthers(ground.source().reading());
+    return found.stream()
+        .filter(span -> !others.get(span.start()))
+        .map(span -> new LoadedTerm(span.in(article.text()), span))
+        .toList();
+  }
+
+  /** In one piece and as submitted, the words of a sentence are read already. */
+  private static List<Span> spans(Sentence sentence, Ground ground) {
+    String text = ground.article().text();
+    int start = sentence.span().start();
+    boolean asSubmitted =
+        sentence.span().length() == sentence.text().length()
+            && text.startsWith(sentence.text(), start);
+    if (asSubmitted) {
+      return spans(ground.words(sentence.number())).stream()
+          .map(span -> new Span(start + span.start(), start + span.end()))
+          .toList();
+    }
+    return sentence.pieces().stream()
+        .flatMap(piece -> spans(Word.of(text, piece.start(), piece.end())).stream())
+        .toList();
   }
 
   /** Whether any word of a text outside quotation marks is loaded. */

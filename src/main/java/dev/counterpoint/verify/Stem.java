@@ -1,8 +1,7 @@
 package dev.counterpoint.verify;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is left of a word without its derivational endings: "syntactically" and "syntactic". */
 final class Stem {
@@ -75,16 +74,24 @@ final class Stem {
   private static final int SHORTEST = 5;
 
   /** The endings that end in each letter, in the same order. */
-  private static final Map<Character, List<String>> BY_LAST =
-      ENDINGS.stream().collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+  private static final List<List<String>> BY_LAST =
+      IntStream.rangeClosed('a', 'z').mapToObj(Stem::endingsIn).toList();
 
   private Stem() {}
+
+  private static List<String> endingsIn(int letter) {
+    return ENDINGS.stream().filter(ending -> ending.charAt(ending.length() - 1) == letter).toList();
+  }
 
   static String of(String word) {
     if (word.length() <= SHORTEST) {
       return word;
     }
-    for (String ending : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+    int last = word.charAt(word.length() - 1) - 'a';
+    if (last < 0 || last >= BY_LAST.size()) {
+      return word;
+    }
+    for (String ending : BY_LAST.get(last)) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
         return word.substring(0, word.length() - ending.length());
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * What English words mean, as far as it takes to tell a synonym from an opposite. The list stays
@@ -17,12 +18,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Thesaurus {
 
+  private static final int LETTERS = 26;
+  private static final int PREFIX = 3;
+  private static final char AFTER_Z = 'z' + 1;
+
   static final Thesaurus ENGLISH = new Thesaurus();
 
   private final byte[] lines = read();
 
   /** Words looked up before: never more than the list has. */
   private final Map<String, Senses> met = new ConcurrentHashMap<>();
+
+  /** Found when first asked for, so that a second search is short; 0 before. */
+  private final AtomicLongArray ranges = new AtomicLongArray(LETTERS * LETTERS * LETTERS);
 
   private final Map<String, Set<String>> opposites = new HashMap<>();
 
@@ -112,21 +120,54 @@ final class Thesaurus {
 
   /** Where the word's line begins; -1 if there is none. */
   private int lineOf(String word) {
-    int low = 0;
-    int high = lines.length;
+    long range = rangeOf(word);
+    int line = firstFrom(word, (int) (range >>> Integer.SIZE), (int) range);
+    return line < (int) range && compare(line, word) == 0 ? line : -1;
+  }
+
+  /** From where to where the words begin with the same three letters, as two halves. */
+  private long rangeOf(String word) {
+    int prefix = prefixOf(word);
+    if (prefix < 0) {
+      return lines.length;
+    }
+    long range = ranges.get(prefix);
+    if (range == 0) {
+      String letters = word.substring(0, PREFIX);
+      long low = firstFrom(letters, 0, lines.length);
+      range = low << Integer.SIZE | firstFrom(letters + AFTER_Z, (int) low, lines.length);
+      ranges.set(prefix, range);
+    }
+    return range;
+  }
+
+  /** A number for its first three letters; -1 if it has none. */
+  private static int prefixOf(String word) {
+    if (word.length() < PREFIX) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < PREFIX; i++) {
+      int letter = word.charAt(i) - 'a';
+      if (letter < 0 || letter >= LETTERS) {
+        return -1;
+      }
+      number = number * LETTERS + letter;
+    }
+    return number;
+  }
+
+  /** Where the first line at {@code [low, high)} begins whose word is no less; else the end. */
+  private int firstFrom(String word, int low, int high) {
     while (low < high) {
       int start = lineStart((low + high) >>> 1, low);
-      int order = compare(start, word);
-      if (order == 0) {
-        return start;
-      }
-      if (order < 0) {
+      if (compare(start, word) < 0) {
         low = lineEnd(start) + 1;
       } else {
         high = start;
       }
     }
-    return -1;
+    return low;
   }
 
   private int lineStart(int at, int floor) {

@@ -89,7 +89,7 @@ public final class Verifier {
         sides,
         missingSide(sides, mine, spare, ground),
         balance,
-        loadedWords.in(ground.source().reading()),
+        loadedWords.in(ground),
         new Checks(mine.proposed(), mine.dropped(), findings));
   }
 

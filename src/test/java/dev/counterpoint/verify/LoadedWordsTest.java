@@ -3,6 +3,7 @@ package dev.counterpoint.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.counterpoint.summary.LoadedTerm;
+import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,8 @@ class LoadedWordsTest {
             .left("Ana Ruiz", "Ana Ruiz said the vote was a disgrace.", "the vote was a disgrace")
             .sentence("It was “reckless,” a reader wrote.")
             .build();
-    assertThat(words.in(source.reading())).extracting(LoadedTerm::term).containsExactly("shameful");
+    assertThat(words.in(new Ground(source, Options.defaults())))
+        .extracting(LoadedTerm::term)
+        .containsExactly("shameful");
   }
 }
