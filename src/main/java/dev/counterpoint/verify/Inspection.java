@@ -110,23 +110,23 @@ final class Inspection {
     if (text == null || text.isBlank()) {
       return null;
     }
-    List<String> all = Prose.sentences(text);
-    List<String> sound =
-        all.stream()
-            .filter(sentence -> isSound(Passage.prose(Passage.Part.SUMMARY, sentence)))
+    List<Passage> all =
+        Prose.sentences(text).stream()
+            .map(sentence -> Passage.prose(Passage.Part.SUMMARY, sentence))
             .toList();
+    List<Passage> sound = all.stream().filter(this::isSound).toList();
     boolean enough = sound.size() * 2 >= all.size() && !sound.isEmpty();
     return enough ? fitting(sound) : null;
   }
 
   /** As many sentences as the length asked for allows; {@code null} for a copy of the article. */
-  private String fitting(List<String> sentences) {
+  private String fitting(List<Passage> sentences) {
     int most = Math.round(ground.options().length().words() * TOLERANCE);
     StringBuilder summary = new StringBuilder();
     int words = 0;
-    for (String sentence : sentences) {
-      words += Word.of(sentence).size();
-      if (words > most && summary.length() > 0) {
+    for (Passage sentence : sentences) {
+      int longer = words + sentence.words().size();
+      if (longer > most && summary.length() > 0) {
         faults.add(
             new Fault(
                 "length",
@@ -134,11 +134,10 @@ final class Inspection {
                 "The summary is too long: about " + ground.options().length().words() + " words."));
         break;
       }
-      summary.append(summary.length() > 0 ? " " : "").append(sentence);
+      summary.append(summary.length() > 0 ? " " : "").append(sentence.text());
+      words = longer;
     }
-    boolean copied =
-        ground.article().words() > LEAST_WORTH_COPYING
-            && Word.of(summary).size() > COPY * ground.article().words();
+    boolean copied = isCopy(words);
     if (copied) {
       faults.add(
           new Fault(
@@ -147,6 +146,14 @@ final class Inspection {
               "The summary repeats the article: say what matters in your own words."));
     }
     return copied ? null : summary.toString();
+  }
+
+  private boolean isCopy(int words) {
+    if (words <= COPY * LEAST_WORTH_COPYING) {
+      return false;
+    }
+    int ofArticle = ground.article().words();
+    return ofArticle > LEAST_WORTH_COPYING && words > COPY * ofArticle;
   }
 
   private boolean isSound(Passage passage) {

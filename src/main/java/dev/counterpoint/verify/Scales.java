@@ -29,8 +29,7 @@ final class Scales {
     int[] camps = campsOf(sides, ground);
     for (int i = 0; i < sides.size(); i++) {
       article.add(wordsInArticle(sides.get(i), camps[i], ground));
-      answer.add(
-          sides.get(i).claims().stream().mapToInt(claim -> Word.of(claim.text()).size()).sum());
+      answer.add(sides.get(i).claims().stream().mapToInt(claim -> Word.count(claim.text())).sum());
     }
     return new Balance(shares(article), shares(answer));
   }
@@ -56,9 +55,10 @@ final class Scales {
     Set<Integer> taken = new HashSet<>();
     Arrays.fill(found, -1);
     double[][] fits = new double[sides.size()][camps.size()];
-    for (int s = 0; s < sides.size(); s++) {
-      for (int c = 0; c < camps.size(); c++) {
-        fits[s][c] = fit(sides.get(s), camps.get(c));
+    for (int c = 0; c < camps.size(); c++) {
+      Members members = Members.of(camps.get(c));
+      for (int s = 0; s < sides.size(); s++) {
+        fits[s][c] = fit(sides.get(s), members);
       }
     }
     for (int round = 0; round < Math.min(sides.size(), camps.size()); round++) {
@@ -85,18 +85,27 @@ final class Scales {
   }
 
   /** The share of a side's claims that a camp makes. */
-  private static double fit(Draft.Side side, Camp camp) {
-    long of = side.claims().stream().filter(claim -> makes(camp, claim)).count();
+  private static double fit(Draft.Side side, Members members) {
+    long of = side.claims().stream().filter(members::make).count();
     return side.claims().isEmpty() ? 0 : (double) of / side.claims().size();
   }
 
-  private static boolean makes(Camp camp, Draft.Claim claim) {
-    if (claim.speaker() != null) {
-      return camp.members().stream()
-          .anyMatch(member -> Speakers.isSame(member.name(), claim.speaker()));
+  /** A camp, and whom its claims may name. */
+  private record Members(Camp camp, List<Speakers.Name> names) {
+
+    static Members of(Camp camp) {
+      return new Members(
+          camp, camp.members().stream().map(member -> Speakers.Name.of(member.name())).toList());
     }
-    return camp.statements().stream()
-        .anyMatch(s -> s.sentences().stream().anyMatch(claim.sentences()::contains));
+
+    boolean make(Draft.Claim claim) {
+      if (claim.speaker() != null) {
+        Speakers.Name speaker = Speakers.Name.of(claim.speaker());
+        return names.stream().anyMatch(speaker::isSame);
+      }
+      return camp.statements().stream()
+          .anyMatch(s -> s.sentences().stream().anyMatch(claim.sentences()::contains));
+    }
   }
 
   private static int wordsInArticle(Draft.Side side, int camp, Ground ground) {
@@ -109,7 +118,7 @@ final class Scales {
     int words = 0;
     for (Statement statement : statements) {
       for (Span span : statement.content()) {
-        words += Word.of(body, span.start(), span.end()).size();
+        words += Word.count(body, span.start(), span.end());
       }
     }
     return words;

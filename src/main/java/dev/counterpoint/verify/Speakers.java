@@ -3,7 +3,6 @@ package dev.counterpoint.verify;
 import dev.counterpoint.article.Span;
 import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,28 +81,29 @@ final class Speakers {
     return characters;
   }
 
-  /** Whether two names may mean one speaker: all words of one are in the other, or last names. */
   static boolean isSame(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    List<String> a = nameWords(one);
-    List<String> b = nameWords(other);
-    if (a.isEmpty() || b.isEmpty()) {
-      return one.equalsIgnoreCase(other);
-    }
-    Set<String> as = new HashSet<>(a);
-    Set<String> bs = new HashSet<>(b);
-    return as.containsAll(bs) || bs.containsAll(as);
+    return one.equals(other) || Name.of(one).isSame(Name.of(other));
   }
 
-  private static List<String> nameWords(String name) {
-    List<String> words = new ArrayList<>();
-    for (Word word : Word.of(name)) {
-      if (!TITLES.contains(word.form())) {
-        words.add(Names.stem(word.form()));
+  /** A name and the words of it that are no title. */
+  record Name(String text, Set<String> words) {
+
+    static Name of(String text) {
+      Set<String> words = new HashSet<>();
+      for (Word word : Word.of(text)) {
+        if (!TITLES.contains(word.form())) {
+          words.add(Names.stem(word.form()));
+        }
       }
+      return new Name(text, words);
     }
-    return words;
+
+    /** Whether both may mean one speaker: all words of one are in the other, or last names. */
+    boolean isSame(Name other) {
+      if (words.isEmpty() || other.words.isEmpty()) {
+        return text.equalsIgnoreCase(other.text);
+      }
+      return words.containsAll(other.words) || other.words.containsAll(words);
+    }
   }
 }

@@ -47,6 +47,23 @@ record Word(String form, int start, int end, boolean capital) {
     return words;
   }
 
+  /** How many words there are. */
+  static int count(CharSequence text) {
+    return count(text, 0, text.length());
+  }
+
+  /** How many words there are at {@code [from, to)}. */
+  static int count(CharSequence text, int from, int to) {
+    int words = 0;
+    int i = from;
+    while (i < to) {
+      boolean starts = Character.isLetterOrDigit(text.charAt(i));
+      words += starts ? 1 : 0;
+      i = starts ? endOf(text, i, to) : i + 1;
+    }
+    return words;
+  }
+
   private static int endOf(CharSequence text, int start, int to) {
     int i = start + 1;
     while (i < to && i - start < LONGEST && continues(text, i, to)) {
