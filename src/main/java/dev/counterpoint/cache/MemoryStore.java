@@ -1,5 +1,6 @@
 package dev.counterpoint.cache;
 
+import dev.counterpoint.summary.Deadline;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public final class MemoryStore implements SummaryStore {
   }
 
   @Override
-  public synchronized Optional<Kept> find(String id, Instant now) {
+  public synchronized Optional<Kept> find(String id, Instant now, Deadline deadline) {
     Entry entry = entries.get(id);
     if (entry == null) {
       return Optional.empty();
@@ -41,7 +42,7 @@ public final class MemoryStore implements SummaryStore {
   }
 
   @Override
-  public synchronized void keep(Kept kept, Instant expires) {
+  public synchronized void keep(Kept kept, Instant expires, Deadline deadline) {
     remove(kept.id());
     if (kept.weight() > capacity) {
       return;

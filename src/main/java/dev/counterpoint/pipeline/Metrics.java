@@ -30,6 +30,7 @@ final class Metrics {
     count("ClientErrors", status >= 400 && status < 500);
     count("ServerErrors", status >= 500);
     count("CacheHits", "hit".equals(trace.facts().get("cache")));
+    count("CacheFailures", trace.facts().get("cacheFailure") != null);
     Object degraded = trace.facts().get("degraded");
     count("Degraded", degraded != null);
     count("Misconfigured", "misconfigured".equals(degraded));

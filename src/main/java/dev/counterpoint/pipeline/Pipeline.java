@@ -47,7 +47,7 @@ public final class Pipeline {
 
   /** As the environment says. */
   public static Pipeline from(Map<String, String> environment, Settings settings) {
-    return from(environment, settings, new MemoryStore(settings.cacheCharacters()));
+    return from(environment, settings, store(environment, settings));
   }
 
   /** As the environment says, but that nothing is kept. */
@@ -64,6 +64,12 @@ public final class Pipeline {
         store,
         settings.keep(),
         InstantSource.system());
+  }
+
+  private static SummaryStore store(Map<String, String> environment, Settings settings) {
+    SummaryStore memory = new MemoryStore(settings.cacheCharacters());
+    boolean hasTable = !environment.getOrDefault("COUNTERPOINT_CACHE_TABLE", "").isBlank();
+    return hasTable ? ConfiguredTable.behind(memory, environment) : memory;
   }
 
   private static boolean isModelConfigured(Map<String, String> environment) {
@@ -95,16 +101,19 @@ public final class Pipeline {
       trace.note("cache", "known");
       return new Answer(id, null);
     }
-    Optional<Answer> kept = submission.fresh() ? Optional.empty() : kept(id, material, trace);
+    Optional<Answer> kept =
+        submission.fresh() ? Optional.empty() : kept(id, material, deadline, trace);
     if (kept.isPresent()) {
       return kept.get();
     }
-    return asksModel ? askModel(material, deadline, trace) : embedded(material, EMBEDDED, trace);
+    return asksModel
+        ? askModel(material, deadline, trace)
+        : embedded(material, EMBEDDED, deadline, trace);
   }
 
   /** An answer that was made before, verified again. */
   public Optional<Answer> kept(String id, Deadline deadline, Trace trace) {
-    Optional<Kept> kept = archive.find(id);
+    Optional<Kept> kept = archive.find(id, deadline, trace);
     trace.note("cache", kept.isPresent() ? "hit" : "miss");
     if (kept.isEmpty()) {
       return Optional.empty();
@@ -117,8 +126,9 @@ public final class Pipeline {
     }
   }
 
-  private Optional<Answer> kept(String id, Material material, Trace trace) {
-    Optional<Answer> answer = archive.find(id).flatMap(kept -> wayOut.again(kept, material, trace));
+  private Optional<Answer> kept(String id, Material material, Deadline deadline, Trace trace) {
+    Optional<Answer> answer =
+        archive.find(id, deadline, trace).flatMap(kept -> wayOut.again(kept, material, trace));
     trace.note("cache", answer.isPresent() ? "hit" : "miss");
     return answer;
   }
@@ -137,19 +147,21 @@ public final class Pipeline {
       usage = proposal.usage();
       trace.used(usage);
       boolean shortened = proposal.shortened();
-      return wayOut.take(material, proposal.draft(), shortened, model.report(usage), trace);
+      return wayOut.take(
+          material, proposal.draft(), shortened, model.report(usage), deadline, trace);
     } catch (SummarizerException failed) {
       EngineReport standIn = embedded(failed.degraded(), failed.usage());
-      return fallBack(material, standIn, failed.retryAfter(), trace);
+      return fallBack(material, standIn, failed.retryAfter(), deadline, trace);
     } catch (UnfitDraftException unfit) {
-      return fallBack(material, embedded(UNFIT, usage), null, trace);
+      return fallBack(material, embedded(UNFIT, usage), null, deadline, trace);
     } catch (RuntimeException strangeDraft) {
       trace.failed(strangeDraft);
-      return fallBack(material, embedded(UNFIT, usage), null, trace);
+      return fallBack(material, embedded(UNFIT, usage), null, deadline, trace);
     }
   }
 
-  private Answer fallBack(Material material, EngineReport standIn, Duration retryAfter, Trace trace)
+  private Answer fallBack(
+      Material material, EngineReport standIn, Duration retryAfter, Deadline deadline, Trace trace)
       throws Refusal {
     Options options = material.options();
     trace.used(standIn.usage());
@@ -158,12 +170,13 @@ public final class Pipeline {
     if (!wanted || !material.isEnglish()) {
       throw Refusal.ofModel(standIn.degraded(), retryAfter);
     }
-    return embedded(material, standIn, trace);
+    return embedded(material, standIn, deadline, trace);
   }
 
-  private Answer embedded(Material material, EngineReport engine, Trace trace) throws Refusal {
+  private Answer embedded(Material material, EngineReport engine, Deadline deadline, Trace trace)
+      throws Refusal {
     try {
-      return wayOut.take(material, material.embedded(), false, engine, trace);
+      return wayOut.take(material, material.embedded(), false, engine, deadline, trace);
     } catch (UnfitDraftException nothingToTell) {
       throw Refusal.of(
           Refusal.Cause.NOTHING_TO_SUMMARIZE,

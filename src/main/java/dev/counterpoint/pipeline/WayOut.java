@@ -1,6 +1,7 @@
 package dev.counterpoint.pipeline;
 
 import dev.counterpoint.cache.Kept;
+import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
 import dev.counterpoint.summary.Finding;
@@ -35,21 +36,36 @@ final class WayOut {
     return Identity.of(submission, engine, byModel ? promptVersion : null);
   }
 
-  Answer take(Material material, Draft draft, boolean shortened, EngineReport engine, Trace trace)
+  Answer take(
+      Material material,
+      Draft draft,
+      boolean shortened,
+      EngineReport engine,
+      Deadline deadline,
+      Trace trace)
       throws UnfitDraftException {
     String id = id(material.submission(), engine);
     Answer answer = verify(id, material, draft, shortened, engine, trace);
-    archive.keep(id, material.submission(), draft, shortened, engine);
+    archive.keep(id, material.submission(), draft, shortened, engine, deadline, trace);
     return answer;
   }
 
-  /** What is kept under an id, verified again against its article. */
+  /**
+   * What is kept under an id, verified again against its article. A store may have been tampered
+   * with: nothing leaves under an id that is not its own, and a draft may hold anything.
+   */
   Optional<Answer> again(Kept kept, Material material, Trace trace) {
     try {
+      if (!id(material.submission(), kept.engine()).equals(kept.id())) {
+        return Optional.empty();
+      }
       Draft draft = kept.draft();
       return Optional.of(
           verify(kept.id(), material, draft, kept.shortened(), kept.engine(), trace));
     } catch (UnfitDraftException keptByAnotherVersion) {
+      return Optional.empty();
+    } catch (RuntimeException strangeDraft) {
+      trace.failed(strangeDraft);
       return Optional.empty();
     }
   }

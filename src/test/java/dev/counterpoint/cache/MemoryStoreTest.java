@@ -10,52 +10,52 @@ class MemoryStoreTest extends SummaryStoreTest {
   private static final Instant LATER = NOON.plusSeconds(60);
 
   @Override
-  SummaryStore store() {
+  protected SummaryStore store() {
     return new MemoryStore(1_000_000);
   }
 
   @Test
-  void dropsWhatWasUsedLongestAgoWhenItIsFull() {
+  void dropsWhatWasUsedLongestAgoWhenItIsFull() throws Exception {
     SummaryStore store = new MemoryStore(2 * kept("a", "text").weight());
-    store.keep(kept("a", "text"), LATER);
-    store.keep(kept("b", "text"), LATER);
-    store.find("a", NOON);
+    store.keep(kept("a", "text"), LATER, SOON);
+    store.keep(kept("b", "text"), LATER, SOON);
+    store.find("a", NOON, SOON);
 
-    store.keep(kept("c", "text"), LATER);
+    store.keep(kept("c", "text"), LATER, SOON);
 
-    assertThat(store.find("a", NOON)).isPresent();
-    assertThat(store.find("b", NOON)).isEmpty();
-    assertThat(store.find("c", NOON)).isPresent();
+    assertThat(store.find("a", NOON, SOON)).isPresent();
+    assertThat(store.find("b", NOON, SOON)).isEmpty();
+    assertThat(store.find("c", NOON, SOON)).isPresent();
   }
 
   @Test
-  void doesNotDropTheRestForWhatNeverFits() {
+  void doesNotDropTheRestForWhatNeverFits() throws Exception {
     SummaryStore store = new MemoryStore(2 * kept("a", "text").weight());
-    store.keep(kept("a", "text"), LATER);
+    store.keep(kept("a", "text"), LATER, SOON);
 
-    store.keep(kept("b", "x".repeat(100_000)), LATER);
+    store.keep(kept("b", "x".repeat(100_000)), LATER, SOON);
 
-    assertThat(store.find("a", NOON)).isPresent();
-    assertThat(store.find("b", NOON)).isEmpty();
+    assertThat(store.find("a", NOON, SOON)).isPresent();
+    assertThat(store.find("b", NOON, SOON)).isEmpty();
   }
 
   @Test
-  void doesNotGrowWhenTheSameIsKeptAgain() {
+  void doesNotGrowWhenTheSameIsKeptAgain() throws Exception {
     SummaryStore store = new MemoryStore(2 * kept("a", "text").weight());
-    store.keep(kept("a", "text"), LATER);
+    store.keep(kept("a", "text"), LATER, SOON);
 
     for (int i = 0; i < 10; i++) {
-      store.keep(kept("b", "text"), LATER);
+      store.keep(kept("b", "text"), LATER, SOON);
     }
 
-    assertThat(store.find("a", NOON)).isPresent();
+    assertThat(store.find("a", NOON, SOON)).isPresent();
   }
 
   @Test
-  void withoutCapacityKeepsNothing() {
+  void withoutCapacityKeepsNothing() throws Exception {
     SummaryStore store = new MemoryStore(0);
-    store.keep(kept("a", ""), LATER);
+    store.keep(kept("a", ""), LATER, SOON);
 
-    assertThat(store.find("a", NOON)).isEmpty();
+    assertThat(store.find("a", NOON, SOON)).isEmpty();
   }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.counterpoint.cache.Kept;
 import dev.counterpoint.cache.MemoryStore;
+import dev.counterpoint.cache.StoreUnavailableException;
+import dev.counterpoint.cache.SummaryStore;
 import dev.counterpoint.extractive.ExtractiveSummarizer;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Degraded;
 import dev.counterpoint.summary.Draft;
+import dev.counterpoint.summary.EngineReport;
 import dev.counterpoint.summary.Length;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Options.Engine;
@@ -22,7 +26,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,10 +64,38 @@ class PipelineTest {
         return new Proposal(draft, COST, false);
       };
 
+  /** Keeps what it is told to, and gives out what a test puts in its place. */
+  private final class TamperedStore implements SummaryStore {
+
+    private Kept kept;
+    private StoreUnavailableException.Reason broken;
+
+    @Override
+    public Optional<Kept> find(String id, Instant now, Deadline deadline)
+        throws StoreUnavailableException {
+      if (broken != null) {
+        throw new StoreUnavailableException(broken);
+      }
+      return Optional.ofNullable(kept);
+    }
+
+    @Override
+    public void keep(Kept kept, Instant expires, Deadline deadline)
+        throws StoreUnavailableException {
+      if (broken != null) {
+        throw new StoreUnavailableException(broken);
+      }
+      this.kept = kept;
+    }
+  }
+
   private Pipeline pipeline(Summarizer summarizer) {
+    return pipeline(summarizer, new MemoryStore(1_000_000));
+  }
+
+  private Pipeline pipeline(Summarizer summarizer, SummaryStore store) {
     Model model = summarizer == null ? null : new Model(summarizer, "some-model", "7");
-    return new Pipeline(
-        new Verifier(), model, new MemoryStore(1_000_000), Duration.ofHours(1), () -> now);
+    return new Pipeline(new Verifier(), model, store, Duration.ofHours(1), () -> now);
   }
 
   private Summarizer failing(Degraded.Reason reason, Duration retryAfter) {
@@ -333,6 +367,85 @@ class PipelineTest {
     now = now.plusSeconds(61);
     assertThat(pipeline.kept(degraded.id(), deadline, trace)).isEmpty();
     assertThat(pipeline.kept(healed.id(), deadline, trace)).isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(StoreUnavailableException.Reason.class)
+  void aStoreThatCannotBeHadIsAMissAndAMetric(StoreUnavailableException.Reason reason)
+      throws Refusal {
+    TamperedStore store = new TamperedStore();
+    store.broken = reason;
+    Pipeline pipeline = pipeline(good, store);
+
+    String id = answer(pipeline, submission(Options.defaults())).id();
+
+    assertThat(calls).isEqualTo(1);
+    assertThat(trace.facts())
+        .containsEntry("cache", "miss")
+        .containsEntry("cacheFailure", reason.label());
+    assertThat(pipeline.kept(id, Deadline.in(Duration.ofSeconds(10)), trace)).isEmpty();
+  }
+
+  static Stream<UnaryOperator<Kept>> tampering() {
+    Draft.Claim strange = new Draft.Claim(null, null, List.of(1, -1, Integer.MAX_VALUE));
+    Draft.Side side = new Draft.Side(null, null, List.of(strange));
+    return Stream.of(
+        kept -> tampered(kept, kept.submitted() + " And more.", kept.draft(), kept.engine()),
+        kept -> tampered(kept, "too short", kept.draft(), kept.engine()),
+        kept ->
+            tampered(
+                kept, kept.submitted(), new Draft("", "", null, List.of(), null), kept.engine()),
+        kept ->
+            tampered(
+                kept,
+                kept.submitted(),
+                new Draft(null, null, null, List.of(side), null),
+                kept.engine()),
+        kept ->
+            tampered(
+                kept,
+                kept.submitted(),
+                kept.draft(),
+                new EngineReport("llm", "another-model", null, COST)));
+  }
+
+  private static Kept tampered(Kept kept, String submitted, Draft draft, EngineReport engine) {
+    return new Kept(
+        kept.id(), kept.title(), submitted, kept.html(), kept.options(), draft, false, engine);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tampering")
+  void nothingLeavesAStoreUnverified(UnaryOperator<Kept> tampering) throws Refusal {
+    TamperedStore store = new TamperedStore();
+    Pipeline pipeline = pipeline(good, store);
+    Answer first = answer(pipeline, submission(Options.defaults()));
+    Kept original = store.kept;
+    Deadline deadline = Deadline.in(Duration.ofSeconds(10));
+    assertThat(pipeline.kept(first.id(), deadline, trace)).isPresent();
+
+    store.kept = tampering.apply(original);
+    assertThat(pipeline.kept(first.id(), deadline, trace)).isEmpty();
+
+    Answer second = answer(pipeline, submission(Options.defaults()));
+    assertThat(second.summary().content()).isEqualTo(first.summary().content());
+  }
+
+  @Test
+  void mendsADraftThatWasTamperedWith() throws Refusal {
+    TamperedStore store = new TamperedStore();
+    Pipeline pipeline = pipeline(good, store);
+    String id = answer(pipeline, submission(Options.defaults())).id();
+    Draft draft = store.kept.draft();
+    String invented = "Mayor Ada Quisling paid 900 million dollars.";
+    Draft forged =
+        new Draft(invented, invented, draft.question(), draft.sides(), draft.missingSide());
+    store.kept = tampered(store.kept, store.kept.submitted(), forged, store.kept.engine());
+
+    Optional<Answer> answer = pipeline.kept(id, Deadline.in(Duration.ofSeconds(10)), trace);
+
+    assertThat(answer).isPresent();
+    assertThat(answer.get().summary().content().toString()).doesNotContain("Quisling", "900");
   }
 
   @Test

@@ -66,6 +66,7 @@ class RequestLogTest {
     trace.used(DEGRADED.usage());
     trace.note("status", 503);
     trace.note("route", "/summaries");
+    trace.note("cacheFailure", "late");
 
     JsonNode line = written();
 
@@ -81,6 +82,7 @@ class RequestLogTest {
         .allSatisfy(name -> assertThat(line.path(name).isNumber()).as(name).isTrue());
     assertThat(line.path("ServerErrors").asInt()).isEqualTo(1);
     assertThat(line.path("Misconfigured").asInt()).isEqualTo(1);
+    assertThat(line.path("CacheFailures").asInt()).isEqualTo(1);
     assertThat(line.path("DroppedClaims").asInt()).isEqualTo(1);
   }
 
