@@ -6,6 +6,7 @@ import static dev.counterpoint.deploy.Template.isRef;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One choice of the template: what holds, and the edit that would undo it. */
 enum Choice {
@@ -114,6 +115,41 @@ enum Choice {
               .allMatch(statement -> statement.get("Action").toString().startsWith("[xray:Put")),
       "Resource: !GetAtt FunctionLogs.Arn",
       "Resource: \"*\""),
+  THERE_IS_NO_TABLE_UNASKED(
+      template ->
+          "false".equals(template.at("Parameters", "KeepsAnswersInTable", "Default"))
+              && Stream.of("AnswerTable", "AnswerTableAlarm")
+                  .allMatch(
+                      name -> "HasAnswerTable".equals(template.at("Resources", name, "Condition")))
+              && template
+                  .property("Function", "Environment", "Variables", "COUNTERPOINT_CACHE_TABLE")
+                  .equals(
+                      Map.of(
+                          "Fn::If", List.of("HasAnswerTable", Map.of("Ref", "AnswerTable"), ""))),
+      "    Type: AWS::DynamoDB::Table\n    Condition: HasAnswerTable\n",
+      "    Type: AWS::DynamoDB::Table\n"),
+  THE_TABLE_FORGETS(
+      template ->
+          Map.of("AttributeName", "expires", "Enabled", true)
+              .equals(template.property("AnswerTable", "TimeToLiveSpecification")),
+      "TimeToLiveSpecification: { AttributeName: expires, Enabled: true }",
+      "TimeToLiveSpecification: { AttributeName: expires, Enabled: false }"),
+  THE_TABLE_IS_ENCRYPTED(
+      template ->
+          Boolean.TRUE.equals(template.property("AnswerTable", "SSESpecification", "SSEEnabled")),
+      "      SSESpecification: { SSEEnabled: true }\n",
+      ""),
+  THE_ROLE_READS_AND_WRITES_THAT_ONE_TABLE(
+      template -> dynamoDbRights(template).equals(List.of(Map.of("Fn::GetAtt", "AnswerTable.Arn"))),
+      "Resource: !GetAtt AnswerTable.Arn",
+      "Resource: !Sub arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/*"),
+  THE_ROLE_DOES_NO_MORE_TO_THE_TABLE(
+      template ->
+          everywhere(template.property("FunctionRole", "Policies"), "Action")
+              .filter(action -> action.toString().contains("dynamodb:"))
+              .allMatch(List.of("dynamodb:GetItem", "dynamodb:PutItem")::equals),
+      "Action: [dynamodb:GetItem, dynamodb:PutItem]",
+      "Action: [dynamodb:GetItem, dynamodb:PutItem, dynamodb:Scan]"),
   NO_ACTION_IS_A_WILDCARD(
       template ->
           everywhere(template.resources(), "Action")
@@ -176,7 +212,9 @@ enum Choice {
           template.named("AWS::CloudWatch::Alarm").stream()
               .flatMap(alarm -> everywhere(template.property(alarm), "MetricName"))
               .toList()
-              .containsAll(List.of("Errors", "Throttles", "Duration", "Degraded", "Answers")),
+              .containsAll(
+                  List.of(
+                      "Errors", "Throttles", "Duration", "Degraded", "Answers", "CacheFailures")),
       "      MetricName: Throttles\n",
       "      MetricName: Invocations\n"),
   EVERY_ALARM_IS_HEARD(
@@ -185,6 +223,15 @@ enum Choice {
               .allMatch(alarm -> template.property(alarm, "AlarmActions") != null),
       "      AlarmActions: !If [HasAlarmTopic, [!Ref AlarmTopicArn], !Ref AWS::NoValue]\n\nOutputs",
       "\nOutputs");
+
+  private static List<Object> dynamoDbRights(Template template) {
+    return everywhere(template.property("FunctionRole", "Policies"), "Statement")
+        .flatMap(statements -> ((List<?>) statements).stream())
+        .map(statement -> (Map<?, ?>) statement)
+        .filter(statement -> statement.get("Action").toString().contains("dynamodb:"))
+        .<Object>map(statement -> statement.get("Resource"))
+        .toList();
+  }
 
   final Predicate<Template> holds;
   final String stated;
