@@ -5,6 +5,7 @@ import dev.counterpoint.pipeline.RequestLog;
 import dev.counterpoint.pipeline.Settings;
 import dev.counterpoint.pipeline.Step;
 import dev.counterpoint.pipeline.Trace;
+import dev.counterpoint.pipeline.XRay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,7 +53,7 @@ public final class Gateway {
     return new Gateway(
         settings,
         Pipeline.from(environment, settings),
-        new RequestLog(lines, InstantSource.system()));
+        new RequestLog(lines, InstantSource.system(), XRay.from(environment)));
   }
 
   /** This process was stopped, copied and woken up, maybe long after. */

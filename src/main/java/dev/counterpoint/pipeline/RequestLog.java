@@ -22,10 +22,19 @@ public final class RequestLog {
 
   private final Consumer<String> lines;
   private final InstantSource clock;
+  private final Consumer<Trace> tracing;
 
   public RequestLog(Consumer<String> lines, InstantSource clock) {
+    this(lines, clock, untraced -> {});
+  }
+
+  /**
+   * @param tracing is told of every request too
+   */
+  public RequestLog(Consumer<String> lines, InstantSource clock, Consumer<Trace> tracing) {
     this.lines = lines;
     this.clock = clock;
+    this.tracing = tracing;
   }
 
   public void write(Trace trace) {
@@ -44,6 +53,7 @@ public final class RequestLog {
       throw new UncheckedIOException(noneInMemory);
     }
     lines.accept(line.toString());
+    tracing.accept(trace);
   }
 
   private static void writeFacts(JsonGenerator json, Map<String, Object> facts) throws IOException {

@@ -23,6 +23,10 @@ final class RuntimeApi implements AutoCloseable {
   private static final String FUNCTION_ARN =
       "arn:aws:lambda:us-east-1:123456789012:function:counterpoint";
 
+  /** A trace that is sampled; who hears of it is up to {@code AWS_XRAY_DAEMON_ADDRESS}. */
+  static final String TRACE =
+      "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
+
   private record Invocation(
       String id, byte[] event, Duration timeout, CompletableFuture<byte[]> answer) {}
 
@@ -76,6 +80,7 @@ final class RuntimeApi implements AutoCloseable {
     headers.set("Content-Type", "application/json");
     headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
     headers.set("Lambda-Runtime-Invoked-Function-Arn", FUNCTION_ARN);
+    headers.set("Lambda-Runtime-Trace-Id", TRACE);
     long deadline = System.currentTimeMillis() + invocation.timeout().toMillis();
     headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(deadline));
     answer(exchange, 200, invocation.event());
