@@ -99,6 +99,8 @@ final class Coreference {
             figure.learnGender(pronoun);
           }
         }
+      } else if (words.is(i, "its") && Roles.isRole(words.lower(i + 1))) {
+        see(new Range(i, i + 1), salience.lastBody(i), true);
       } else if (words.tag(i).isNominal() && !words.hasTag(i + 1, Tag.NAME)) {
         NameRun next = run < runs.size() ? runs.get(run) : null;
         describe(i, next);

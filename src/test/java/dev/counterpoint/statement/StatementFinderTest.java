@@ -104,6 +104,8 @@ class StatementFinderTest {
           The Harbor Safety Authority was late.|The union said it was over.;the union
           The Harbor Safety Authority was late.|The nurses' union said it was over.;the nurses' union
           The Harbor Works Union Local 88 met.|The Harbor Works Union Local 88 said it was over.;the Harbor Works Union Local 88
+          Ana Ruiz, chair of the board, left.|The port's director said it was over.;the port's director
+          The Salem Drivers Union met.|Its economist, Dr. Lena Pratt, said it was over.;Lena Pratt
           A senator said it was over.|Sen. Bob Lind left.;Bob Lind
           Sen. Bob Lind left.|A senator said it was over.;a senator
           Ana Ruiz said it was over, while Bob Lind said it was not.;Bob Lind
