@@ -1,5 +1,6 @@
 package dev.counterpoint.dispute;
 
+import dev.counterpoint.article.Standing;
 import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Reading;
 import dev.counterpoint.statement.Speaker;
@@ -32,7 +33,7 @@ final class Cast {
   Cast(Reading reading) {
     Map<String, List<Statement>> said = new LinkedHashMap<>();
     for (Statement statement : reading.statements()) {
-      if (!statement.sentences().isEmpty()) {
+      if (isInBody(reading, statement)) {
         said.computeIfAbsent(key(statement), any -> new ArrayList<>()).add(statement);
       }
     }
@@ -52,6 +53,12 @@ final class Cast {
           }
         });
     addOthers(reading);
+  }
+
+  /** What the title says is the desk's own, and said again below. */
+  private static boolean isInBody(Reading reading, Statement statement) {
+    return statement.sentences().stream()
+        .anyMatch(s -> reading.article().sentences().get(s).standing() != Standing.TITLE);
   }
 
   private void addOthers(Reading reading) {

@@ -5,7 +5,9 @@ import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds who stands against whom, from the article alone. What is observed between every two
@@ -18,6 +20,8 @@ public final class DisputeFinder {
   /** Words of opposition and blame per 100, below which one voiced side is no dispute. */
   private static final double QUIET = 1.2;
 
+  private static final int NAMELESS = -1;
+
   /** Never {@code null}; no camps if nobody says anything. */
   public Dispute find(Reading reading) {
     Cast cast = new Cast(reading);
@@ -27,7 +31,7 @@ public final class DisputeFinder {
     String title = reading.article().title();
     List<Passage> passages = Passage.of(reading.article(), reading.mentions(), cast);
     Ties ties = new Ties(cast, passages, title == null ? "" : title);
-    int[] labels = labels(cast, ties);
+    int[] labels = labels(cast, ties, new Affiliations(cast, passages));
     double[] traits = Gate.traits(cast, passages, ties, title == null ? "" : title);
     if (Gate.logOdds(traits) > 0) {
       List<Camp> camps = camps(reading, cast, labels);
@@ -40,29 +44,40 @@ public final class DisputeFinder {
     return new Dispute(camps(reading, cast, new int[labels.length]), disputed, missing);
   }
 
-  /** The named are cut in two; the nameless join whom they stand closer to. */
-  private static int[] labels(Cast cast, Ties ties) {
+  /**
+   * The named are cut in two, those who belong together as one; the nameless join whom they stand
+   * closer to.
+   */
+  private static int[] labels(Cast cast, Ties ties, Affiliations affiliations) {
     double[][] weights = ties.weights();
-    int[] named =
-        cast.speakers.stream().filter(Actor::isNamed).mapToInt(actor -> actor.index).toArray();
-    double[][] among = new double[named.length][named.length];
-    for (int i = 0; i < named.length; i++) {
-      for (int j = 0; j < named.length; j++) {
-        among[i][j] = weights[named[i]][named[j]];
+    int[] group = new int[weights.length];
+    Map<Integer, Integer> groups = new HashMap<>();
+    for (Actor actor : cast.speakers) {
+      group[actor.index] =
+          actor.isNamed()
+              ? groups.computeIfAbsent(affiliations.groupOf(actor), any -> groups.size())
+              : NAMELESS;
+    }
+    double[][] among = new double[groups.size()][groups.size()];
+    for (int i = 0; i < weights.length; i++) {
+      for (int j = 0; j < weights.length; j++) {
+        if (group[i] != NAMELESS && group[j] != NAMELESS && group[i] != group[j]) {
+          among[group[i]][group[j]] += weights[i][j];
+        }
       }
     }
     int[] cut = Partition.of(among);
     int[] labels = new int[weights.length];
-    double[] pull = new double[weights.length];
-    for (int i = 0; i < named.length; i++) {
-      labels[named[i]] = cut[i];
-      for (int j = 0; j < pull.length; j++) {
-        pull[j] += weights[named[i]][j] * cut[i];
-      }
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = group[i] == NAMELESS ? 0 : cut[group[i]];
     }
-    for (int j = 0; j < labels.length; j++) {
-      if (labels[j] == 0) {
-        labels[j] = pull[j] < 0 ? -1 : 1;
+    for (int i = 0; i < labels.length; i++) {
+      if (group[i] == NAMELESS) {
+        double pull = 0;
+        for (int j = 0; j < labels.length; j++) {
+          pull += group[j] == NAMELESS ? 0 : weights[i][j] * labels[j];
+        }
+        labels[i] = pull < 0 ? -1 : 1;
       }
     }
     return labels;

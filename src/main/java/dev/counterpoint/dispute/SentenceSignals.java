@@ -99,11 +99,37 @@ final class SentenceSignals {
         }
       }
     }
-    boolean contrast = p.countOutsideQuotes(CueWords.CONTRAST, 1, p.size()) > 0;
-    Signal signal = contrast ? Signal.SENTENCE_CONTRAST : Signal.SENTENCE_PLAIN;
     for (int i = 0; i + 1 < p.speaking.size(); i++) {
-      ties.add(p.speaking.get(i), p.speaking.get(i + 1), signal, 1);
+      Actor a = p.speaking.get(i);
+      Actor b = p.speaking.get(i + 1);
+      Signal signal = areContrasted(p, a, b) ? Signal.SENTENCE_CONTRAST : Signal.SENTENCE_PLAIN;
+      ties.add(a, b, signal, 1);
     }
+  }
+
+  /** "Lee said yes, but Orlov said no"; "Lee said yes; Orlov said no". */
+  private static boolean areContrasted(Passage p, Actor a, Actor b) {
+    Passage.Place first = null;
+    for (Passage.Place place : p.places) {
+      if (place.actor() != a && place.actor() != b) {
+        continue;
+      }
+      if (first != null && place.actor() != first.actor()) {
+        return isContrastBetween(p, first.to(), place.from());
+      }
+      first = place;
+    }
+    return false;
+  }
+
+  private static boolean isContrastBetween(Passage p, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean turn = p.has(i, CueWords.CONTRAST) || p.words.get(i).equals(";");
+      if (turn && !p.quoted.get(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Signal company(Passage p, int from, int to) {
@@ -119,12 +145,8 @@ final class SentenceSignals {
   }
 
   private static boolean isJoin(Passage p, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!p.words.get(i).equals("and") && !p.words.get(i).equals(",")) {
-        return false;
-      }
-    }
-    return to > from && to - from <= 2;
+    int and = to - from == 2 && p.words.get(from).equals(",") ? from + 1 : from;
+    return to - and == 1 && p.words.get(and).equals("and");
   }
 
   /** Speakers about others. */
