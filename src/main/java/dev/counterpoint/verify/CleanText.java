@@ -49,8 +49,10 @@ final class CleanText implements Check {
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
     String text = passage.text();
+    boolean plain = text.codePoints().allMatch(CleanText::isPlain);
     boolean unseen =
-        hasUnseen(text) || passage.words().stream().anyMatch(w -> isDisguised(text, w));
+        passage.words().stream().anyMatch(CleanText::isOverlong)
+            || !plain && (hasUnseen(text) || hasDisguised(passage));
     boolean marked = !unseen && carriesMark(text, ground.flatLower());
     return unseen || marked ? Optional.of(fault(passage)) : Optional.empty();
   }
@@ -58,10 +60,6 @@ final class CleanText implements Check {
   private static boolean hasUnseen(String text) {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (isPlain(c)) {
-        i++;
-        continue;
-      }
       int type = Character.getType(c);
       boolean unseen =
           type == Character.CONTROL
@@ -83,15 +81,17 @@ final class CleanText implements Check {
     return ' ' <= c && c <= '~';
   }
 
-  /** A word of two scripts, or longer than any word of a language. */
-  private static boolean isDisguised(String text, Word word) {
-    return word.end() - word.start() > LONGEST || mixesScripts(text, word);
+  /** A word longer than any of a language. */
+  private static boolean isOverlong(Word word) {
+    return word.end() - word.start() > LONGEST;
   }
 
+  private static boolean hasDisguised(Passage passage) {
+    return passage.words().stream().anyMatch(word -> mixesScripts(passage.text(), word));
+  }
+
+  /** A word of two scripts whose letters look alike. */
   private static boolean mixesScripts(String text, Word word) {
-    if (text.substring(word.start(), word.end()).chars().allMatch(CleanText::isPlain)) {
-      return false;
-    }
     Set<Character.UnicodeScript> scripts = EnumSet.noneOf(Character.UnicodeScript.class);
     text.substring(word.start(), word.end())
         .codePoints()
