@@ -1,7 +1,7 @@
 package dev.counterpoint.verify;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -52,8 +52,8 @@ final class Terms {
   static List<Term> of(Line line) {
     String sentence = line.text();
     List<Word> words = line.words();
-    Set<Integer> names = new HashSet<>();
-    Names.in(sentence, words).forEach(name -> names.add(name.start()));
+    BitSet names = new BitSet();
+    Names.in(sentence, words).forEach(name -> names.set(name.start()));
     List<Term> terms = new ArrayList<>();
     int negatedUntil = -1;
     int hedgedUntil = -1;
@@ -85,7 +85,7 @@ final class Terms {
                 terms.size() < negatedUntil,
                 terms.size() < hedgedUntil));
       } else if (!isEmpty(lemma, words, i)) {
-        boolean name = names.contains(word.start());
+        boolean name = names.get(word.start());
         terms.add(
             new Term(
                 name ? Names.stem(word.form()) : lemma,
