@@ -116,7 +116,7 @@ class HostileArticlesTest {
     }
   }
 
-  private static void assertExact(JsonNode answer, String text) {
+  static void assertExact(JsonNode answer, String text) {
     for (JsonNode evidence : answer.path("sides").findValues("evidence")) {
       for (JsonNode one : evidence) {
         assertThat(text.substring(one.path("start").asInt(), one.path("end").asInt()))

@@ -1,0 +1,2 @@
+/** What several tests break things with. */
+package dev.counterpoint.fuzz;
