@@ -171,7 +171,7 @@ class MutatedBodiesTest {
               FaultTableTest.endpoint("https://model.example/v1", Map.of()),
               Reviewer.of(verifier),
               new Hurried(),
-              () -> 1,
+              () -> () -> 1,
               (request, deadline) ->
                   new Reply(200, Map.of("content-type", List.of("application/json")), body));
       Pipeline pipeline =
