@@ -2,6 +2,7 @@ package dev.counterpoint.local;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,9 +27,11 @@ final class SamLocal implements Invocable {
   private static final int START_SECONDS = 120;
 
   private final List<String> command;
+  private final Path variables;
 
-  private SamLocal(List<String> command) {
+  private SamLocal(List<String> command, Path variables) {
     this.command = command;
+    this.variables = variables;
   }
 
   static SamLocal present() {
@@ -36,7 +40,27 @@ final class SamLocal implements Invocable {
       System.err.println("Skipped: SAM_LOCAL names no command, for example 'sam local'");
     }
     assumeTrue(command != null);
-    return new SamLocal(List.of(command.split(" ")));
+    return new SamLocal(List.of(command.split(" ")), null);
+  }
+
+  /** With environment variables of the template's function set. */
+  SamLocal with(Map<String, String> settings) throws IOException {
+    Path file = Files.createTempFile("variables", ".json");
+    new ObjectMapper().writeValue(file.toFile(), Map.of("Function", settings));
+    return new SamLocal(command, file);
+  }
+
+  /** Lends a loopback port of this machine to the next container, on its own loopback. */
+  static Process lend(int port) throws IOException {
+    File said = log("invoke");
+    return new ProcessBuilder(
+            "python3",
+            "src/test/resources/dev/counterpoint/local/lend-port.py",
+            said.toString(),
+            Long.toString(said.length()),
+            Integer.toString(port))
+        .inheritIO()
+        .start();
   }
 
   @Override
@@ -98,8 +122,18 @@ final class SamLocal implements Invocable {
     line.addAll(List.of(arguments));
     line.addAll(List.of("--template", template.toString()));
     line.addAll(List.of("--parameter-overrides", "Architecture=" + architecture()));
+    if (variables != null) {
+      line.addAll(List.of("--env-vars", variables.toString()));
+    }
+    return new ProcessBuilder(line)
+        .redirectError(ProcessBuilder.Redirect.appendTo(log(action)))
+        .start();
+  }
+
+  private static File log(String action) throws IOException {
     File log = new File("target", "sam-local-" + action + ".log");
-    return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
+    log.createNewFile();
+    return log;
   }
 
   private static String architecture() {
@@ -130,7 +164,10 @@ final class SamLocal implements Invocable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     // Every invocation has ended its own container.
+    if (variables != null) {
+      Files.delete(variables);
+    }
   }
 }
