@@ -18,11 +18,15 @@ def enter(namespace):
         sys.exit("setns: " + os.strerror(ctypes.get_errno()))
 
 
-def process_of(container):
+def namespace_of(container):
+    """None as long as what will be the container still shares this machine's network."""
     for file in glob.glob("/proc/[0-9]*/cgroup"):
         try:
             if container in open(file).read():
-                return file.split("/")[2]
+                namespace = os.open(os.path.join(os.path.dirname(file), "ns", "net"), os.O_RDONLY)
+                if not os.path.sameopenfile(namespace, home):
+                    return namespace
+                os.close(namespace)
         except OSError:
             pass  # It has ended since.
     return None
@@ -51,9 +55,9 @@ while True:
         lines.seek(offset)
         started = set(re.findall("SAM_CONTAINER_ID: ([0-9a-f]{64})", lines.read()))
     for container in started - lent:
-        process = process_of(container)
-        if process:
-            enter(os.open(f"/proc/{process}/ns/net", os.O_RDONLY))
+        namespace = namespace_of(container)
+        if namespace is not None:
+            enter(namespace)
             listener = socket.create_server(("127.0.0.1", port))
             enter(home)
             lent.add(container)
