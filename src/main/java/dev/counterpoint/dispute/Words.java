@@ -1,11 +1,6 @@
 package dev.counterpoint.dispute;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.counterpoint.article.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +11,7 @@ final class Words {
   private Words() {}
 
   static List<String> list(String name) {
-    try (InputStream in = Words.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no list: " + name);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.beside(Words.class, name);
   }
 
   /** What follows the first blank of each entry, by what stands before it. */

@@ -1,5 +1,6 @@
 package dev.counterpoint.extractive;
 
+import dev.counterpoint.article.ResourceLines;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ClaimRank {
   private double voicedBias;
 
   ClaimRank() {
-    for (String line : WordList.read("claim-weights.txt")) {
+    for (String line : ResourceLines.beside(ClaimRank.class, "claim-weights.txt")) {
       String[] cells = line.split("\\s+");
       double key = Double.parseDouble(cells[1]);
       double voiced = Double.parseDouble(cells[2]);

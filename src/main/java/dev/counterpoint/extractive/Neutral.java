@@ -1,5 +1,6 @@
 package dev.counterpoint.extractive;
 
+import dev.counterpoint.article.ResourceLines;
 import dev.counterpoint.article.Span;
 import dev.counterpoint.verify.LoadedWords;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ final class Neutral {
   private static final Map<String, String> VERBS = new HashMap<>();
 
   static {
-    for (String line : WordList.read("neutral-verbs.txt")) {
+    for (String line : ResourceLines.beside(Neutral.class, "neutral-verbs.txt")) {
       int equals = line.indexOf('=');
       VERBS.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
     }

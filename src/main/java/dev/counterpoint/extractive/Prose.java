@@ -1,5 +1,6 @@
 package dev.counterpoint.extractive;
 
+import dev.counterpoint.article.ResourceLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Set;
 /** What the writers need to know of English words and marks. */
 final class Prose {
 
-  private static final Set<String> FUNCTION_WORDS = Set.copyOf(WordList.read("function-words.txt"));
+  private static final Set<String> FUNCTION_WORDS =
+      Set.copyOf(ResourceLines.beside(Prose.class, "function-words.txt"));
 
   private Prose() {}
 

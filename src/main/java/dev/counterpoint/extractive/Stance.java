@@ -1,11 +1,13 @@
 package dev.counterpoint.extractive;
 
+import dev.counterpoint.article.ResourceLines;
 import java.util.Set;
 
 /** Verbs that take a stand, by lemma. */
 final class Stance {
 
-  private static final Set<String> VERBS = Set.copyOf(WordList.read("stance-verbs.txt"));
+  private static final Set<String> VERBS =
+      Set.copyOf(ResourceLines.beside(Stance.class, "stance-verbs.txt"));
 
   private Stance() {}
 

@@ -1,5 +1,6 @@
 package dev.counterpoint.verify;
 
+import dev.counterpoint.article.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ final class Lemma {
   private static final Map<String, String> IRREGULAR = new HashMap<>();
 
   static {
-    for (String line : WordList.read("irregular-forms.txt")) {
+    for (String line : ResourceLines.beside(Lemma.class, "irregular-forms.txt")) {
       int space = line.indexOf(' ');
       IRREGULAR.put(line.substring(0, space), line.substring(space + 1));
     }

@@ -1,6 +1,7 @@
 package dev.counterpoint.verify;
 
 import dev.counterpoint.article.Article;
+import dev.counterpoint.article.ResourceLines;
 import dev.counterpoint.article.Sentence;
 import dev.counterpoint.article.Span;
 import dev.counterpoint.statement.Reading;
@@ -21,15 +22,15 @@ public final class LoadedWords {
   private static final Phrases HARMLESS = new Phrases();
 
   static {
-    WordList.read("loaded-words.txt").forEach(LOADED::add);
-    for (String entry : WordList.read("loaded-nouns.txt")) {
+    ResourceLines.beside(LoadedWords.class, "loaded-words.txt").forEach(LOADED::add);
+    for (String entry : ResourceLines.beside(LoadedWords.class, "loaded-nouns.txt")) {
       LOADED.add(entry);
       LOADED.add(Inflection.plural(entry));
     }
-    for (String entry : WordList.read("loaded-verbs.txt")) {
+    for (String entry : ResourceLines.beside(LoadedWords.class, "loaded-verbs.txt")) {
       Inflection.ofVerb(entry).forEach(LOADED::add);
     }
-    WordList.read("harmless-phrases.txt").forEach(HARMLESS::add);
+    ResourceLines.beside(LoadedWords.class, "harmless-phrases.txt").forEach(HARMLESS::add);
   }
 
   /** The loaded terms in the reporter's own voice: outside quotation marks and what others say. */

@@ -1,5 +1,6 @@
 package dev.counterpoint.verify;
 
+import dev.counterpoint.article.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Set;
 final class Names {
 
   /** Words that carry a capital letter for other reasons. */
-  private static final Set<String> NEVER = Set.copyOf(WordList.read("never-names.txt"));
+  private static final Set<String> NEVER =
+      Set.copyOf(ResourceLines.beside(Names.class, "never-names.txt"));
 
   private static final Map<String, String> SHORT =
       Map.ofEntries(

@@ -1,5 +1,6 @@
 package dev.counterpoint.verify;
 
+import dev.counterpoint.article.ResourceLines;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class NoInstructions implements Check {
   private static final Phrases MARKS = new Phrases();
 
   static {
-    WordList.read("instruction-marks.txt").forEach(MARKS::add);
+    ResourceLines.beside(NoInstructions.class, "instruction-marks.txt").forEach(MARKS::add);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.counterpoint.verify;
 
+import dev.counterpoint.article.ResourceLines;
 import java.util.List;
 
 /** Amounts of signs, and the learned weights they are multiplied with. */
@@ -35,7 +36,7 @@ final class Signs<S extends Enum<S>> {
 
     Weights(Class<S> kind, String resource) {
       this.weights = new double[kind.getEnumConstants().length];
-      List<String> lines = WordList.read(resource);
+      List<String> lines = ResourceLines.beside(Signs.class, resource);
       for (String line : lines) {
         int space = line.indexOf(' ');
         double weight = Double.parseDouble(line.substring(space + 1));

@@ -1,5 +1,6 @@
 package dev.counterpoint.verify;
 
+import dev.counterpoint.article.ResourceLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Set;
 /** Reads a sentence into its terms: content words with their negation, hedges and units. */
 final class Terms {
 
-  private static final Set<String> FUNCTION = Set.copyOf(WordList.read("function-words.txt"));
+  private static final Set<String> FUNCTION =
+      Set.copyOf(ResourceLines.beside(Terms.class, "function-words.txt"));
   private static final Set<String> NEGATORS =
       Set.of(
           "not", "no", "never", "without", "neither", "nor", "none", "nobody", "nothing", "cannot",

@@ -1,5 +1,6 @@
 package dev.counterpoint.verify;
 
+import dev.counterpoint.article.ResourceLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ final class Thesaurus {
   static final Senses NONE = new Senses("0000", new int[0], new int[0], new int[0]);
 
   private Thesaurus() {
-    for (String line : WordList.read("opposites.txt")) {
+    for (String line : ResourceLines.beside(Thesaurus.class, "opposites.txt")) {
       String[] groups = line.split(" \\| ");
       List<String> one = List.of(groups[0].split(" "));
       List<String> other = List.of(groups[1].split(" "));
