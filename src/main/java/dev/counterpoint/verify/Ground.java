@@ -2,7 +2,6 @@ package dev.counterpoint.verify;
 
 import dev.counterpoint.article.Article;
 import dev.counterpoint.article.Sentence;
-import dev.counterpoint.article.Span;
 import dev.counterpoint.article.Standing;
 import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Speaker;
@@ -10,7 +9,6 @@ import dev.counterpoint.statement.Statement;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +30,10 @@ final class Ground {
   private final String flat;
   private final String flatLower;
 
-  /** For each sentence, which statements it holds a part of, and which mentions. */
-  private final List<BitSet> statementsOf = new ArrayList<>();
+  /** For each sentence, the numbers of the statements it holds a part of, and of the mentions. */
+  private final List<List<Integer>> statementsOf = new ArrayList<>();
 
-  private final List<BitSet> mentionsOf = new ArrayList<>();
+  private final List<List<Integer>> mentionsOf = new ArrayList<>();
 
   /** Read when first asked for: most answers quote nothing. */
   private List<Basis> everySentence;
@@ -73,11 +71,8 @@ final class Ground {
       all.add(Terms.of(new Line(title, words)));
     }
     takeAuthors();
-    for (Sentence sentence : article().sentences()) {
-      statementsOf.add(new BitSet());
-      mentionsOf.add(mentionsAt(sentence.span()));
-    }
     placeStatements();
+    placeMentions();
     this.whole = new TermIndex(all);
     this.flat = QuotedWords.flat(line.append(' ').toString());
     this.flatLower = flat.toLowerCase(Locale.ROOT);
@@ -94,21 +89,31 @@ final class Ground {
   }
 
   private void placeStatements() {
+    article().sentences().forEach(sentence -> statementsOf.add(new ArrayList<>()));
     List<Statement> statements = source.reading().statements();
     for (int i = 0; i < statements.size(); i++) {
       for (int number : statements.get(i).sentences()) {
-        statementsOf.get(number).set(i);
+        statementsOf.get(number).add(i);
       }
     }
   }
 
-  private BitSet mentionsAt(Span sentence) {
+  /** In one pass, as both stand in order of appearance. */
+  private void placeMentions() {
     List<Mention> mentions = source.reading().mentions();
-    BitSet here = new BitSet();
-    for (int i = 0; i < mentions.size(); i++) {
-      here.set(i, sentence.overlaps(mentions.get(i).span()));
+    int next = 0;
+    for (Sentence sentence : article().sentences()) {
+      List<Integer> here = new ArrayList<>();
+      while (next < mentions.size() && mentions.get(next).span().end() <= sentence.span().start()) {
+        next++;
+      }
+      int i = next;
+      while (i < mentions.size() && mentions.get(i).span().start() < sentence.span().end()) {
+        here.add(i);
+        i++;
+      }
+      mentionsOf.add(here);
     }
-    return here;
   }
 
   private void take(List<Word> words) {
@@ -194,10 +199,14 @@ final class Ground {
   }
 
   /** What some sentences hold, in order, each once. */
-  private <T> List<T> chosen(List<T> all, List<BitSet> held, List<Integer> sentences) {
-    BitSet chosen = new BitSet();
-    sentences.stream().filter(this::exists).forEach(number -> chosen.or(held.get(number)));
-    return chosen.stream().mapToObj(all::get).toList();
+  private <T> List<T> chosen(List<T> all, List<List<Integer>> held, List<Integer> sentences) {
+    return sentences.stream()
+        .filter(this::exists)
+        .flatMap(number -> held.get(number).stream())
+        .distinct()
+        .sorted()
+        .map(all::get)
+        .toList();
   }
 
   /** Whether somebody is said not to have said something in these sentences. */
