@@ -78,14 +78,11 @@ final class ClaimWriter {
     if (hasGap(content, scene) || !isVerbal(statement, scene)) {
       return Optional.empty();
     }
-    Sentence sentence = sentenceAt(source.start(), scene);
+    Sentence sentence = scene.sentenceAt(source.start());
     if (sentence == null || !sentence.span().contains(content)) {
       return Optional.empty();
     }
-    boolean alone =
-        scene.statements().stream()
-            .filter(s -> s.sentences().contains(sentence.number()))
-            .allMatch(s -> candidate.statements().contains(s));
+    boolean alone = candidate.statements().containsAll(scene.statementsIn(sentence));
     if (alone) {
       Wording wording = Wording.by(candidate.speaker(), scene);
       String words = wording.of(sentence);
@@ -268,14 +265,5 @@ final class ClaimWriter {
 
   private static int contentLength(Statement statement) {
     return statement.content().stream().mapToInt(Span::length).sum();
-  }
-
-  private static Sentence sentenceAt(int offset, Scene scene) {
-    for (Sentence sentence : scene.article().sentences()) {
-      if (sentence.span().contains(offset)) {
-        return sentence;
-      }
-    }
-    return null;
   }
 }

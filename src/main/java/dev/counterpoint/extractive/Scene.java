@@ -7,6 +7,7 @@ import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
 import dev.counterpoint.summary.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,17 +22,22 @@ final class Scene {
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Set<String> writtenSmall = new HashSet<>();
   private final Set<String> titleStems = new HashSet<>();
+  private final List<List<Statement>> statementsOf = new ArrayList<>();
 
   Scene(Source source) {
     this.source = source;
     takeTitle(source.article().title());
     for (Sentence sentence : article().sentences()) {
+      statementsOf.add(new ArrayList<>());
       for (String word : Prose.split(sentence.text())) {
         frequencies.merge(Prose.stem(word), 1, Integer::sum);
         if (Character.isLowerCase(word.charAt(0))) {
           writtenSmall.add(word);
         }
       }
+    }
+    for (Statement statement : statements()) {
+      statement.sentences().forEach(number -> statementsOf.get(number).add(statement));
     }
   }
 
@@ -69,6 +75,27 @@ final class Scene {
 
   Sentence sentence(int number) {
     return article().sentences().get(number);
+  }
+
+  /** The sentence around a place in the article; {@code null} if it is between two. */
+  Sentence sentenceAt(int offset) {
+    List<Sentence> all = article().sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < all.size() && all.get(low).span().contains(offset) ? all.get(low) : null;
+  }
+
+  /** The statements that a sentence holds a part of, in order. */
+  List<Statement> statementsIn(Sentence sentence) {
+    return statementsOf.get(sentence.number());
   }
 
   boolean canBeEvidence(int number) {
