@@ -36,7 +36,8 @@ public record Article(
   public int words() {
     int words = 0;
     boolean inside = false;
-    for (char c : body.toCharArray()) {
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
       if (inside) {
         inside = !Character.isWhitespace(c);
       } else if (Character.isLetterOrDigit(c)) {

@@ -16,10 +16,10 @@ final class Furniture implements JunkRule {
   private static final int MOST_SENTENCES = 5;
   private static final int MOST_GLUED_WORDS = 8;
 
-  /** Reasons whose templates could also be somebody's words in an article about such things. */
   /** What stands longer before the first hit is a sentence of the article, not a lure. */
   private static final int LATEST_START = 40;
 
+  /** Reasons whose templates could also be somebody's words in an article about such things. */
   private static final Set<Reason> WEAK = Set.of(Reason.NEWSLETTER, Reason.CONTACT);
 
   private final Templates templates = Templates.PRINTED;

@@ -44,6 +44,8 @@ final class GluedNotes implements JunkRule {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:(?<=[.?!”\"] )|^)(?:" + String.join("|", LABELS) + "):? (?=[\\p{Lu}\\d])");
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile("(?:Related|RELATED|Read more|READ MORE): ");
   private static final Pattern DATELINE =
       Pattern.compile(
           " \\p{Lu}{3}[\\p{Lu} .'’-]{0,26}(?:, \\p{Lu}[\\p{L}.]{1,14})?(?: \\((?:AP|Reuters|AFP|CNN|UPI)\\))? ?[–—-] ?(?=\\p{Lu})");
@@ -127,8 +129,8 @@ final class GluedNotes implements JunkRule {
   /** "More from Lee Ten winter walks": to the end of the line no sentence ends. */
   private static boolean isTail(String text, Matcher label) {
     boolean sure = label.group().startsWith("More from") || label.group().contains(":");
-    boolean short_ = text.length() - label.end() <= LONGEST_LINK;
-    return sure && short_ && label.start() > 0 && !hasStop(text.substring(label.end()));
+    boolean near = text.length() - label.end() <= LONGEST_LINK;
+    return sure && near && label.start() > 0 && !hasStop(text.substring(label.end()));
   }
 
   private static boolean hasStop(String text) {
@@ -168,8 +170,7 @@ final class GluedNotes implements JunkRule {
   }
 
   private static boolean startsLabel(String text, int at) {
-    Matcher next = Pattern.compile("(?:Related|RELATED|Read more|READ MORE): ").matcher(text);
-    return next.region(at, text.length()).lookingAt();
+    return NEXT_LABEL.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static String wordAt(String text, int from) {

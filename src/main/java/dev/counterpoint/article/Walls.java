@@ -127,7 +127,7 @@ final class Walls implements JunkRule {
     boolean named = words.length == 4 && words[1].length() > 2;
     boolean quiet = !Words.SAYING.hasAny(Words.in(text)) && text.length() <= LONGEST_CAPTION;
     int first = named ? line.text().indexOf(words[1]) : -1;
-    return named && quiet && first > sentence.start() - 1 && sentence.start() * 2 > line.length();
+    return named && quiet && first >= sentence.start() && sentence.start() * 2 > line.length();
   }
 
   /** The end of a credit in brackets at the beginning of {@code text}, 0 if there is none. */
