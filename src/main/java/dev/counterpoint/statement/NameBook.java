@@ -40,6 +40,7 @@ final class NameBook {
     book.enterShortForms();
     book.enterFullNames();
     book.learnRoles();
+    book.enterTitledNames();
     book.enterTheRest();
     book.learnRoles();
     return book;
@@ -188,6 +189,15 @@ final class NameBook {
       }
     }
     return seen;
+  }
+
+  /** "President Lee" tells that "Lee" is a person, wherever else the name stands. */
+  private void enterTitledNames() {
+    for (NameRun run : runs) {
+      if (run.isSingle() && run.kind() == Speaker.Kind.PERSON && owners.get(run) == null) {
+        owners.put(run, single(run));
+      }
+    }
   }
 
   private void enterTheRest() {

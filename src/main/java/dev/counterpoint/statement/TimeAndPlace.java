@@ -80,7 +80,11 @@ final class TimeAndPlace {
     return i;
   }
 
+  /** But "there" in "there is" says nothing of a place: it begins what is said. */
   private boolean isSingle(int i) {
+    if (words.is(i, "there") && words.isFinite(i + 1)) {
+      return false;
+    }
     return words.tag(i) == Tag.ADVERB || NOUNS_OF_TIME.contains(words.lower(i));
   }
 

@@ -37,6 +37,8 @@ class StatementFinderTest {
           Ana Ruiz, who grew up in Salem, Oregon, said the bridge was old.;Ana Ruiz;INDIRECT;the bridge was old
           Ana Ruiz, D-Ore., has repeatedly said the bridge was old.;Ana Ruiz;INDIRECT;the bridge was old
           Bob Ruiz: "The bridge will close soon.";Bob Ruiz;DIRECT;"The bridge will close soon."
+          Ana Ruiz said there is no bridge.;Ana Ruiz;INDIRECT;there is no bridge
+          Ana Ruiz said there that the bridge would close.;Ana Ruiz;INDIRECT;that the bridge would close
           Zoning officials said Tuesday the bridge would close.;zoning officials;INDIRECT;the bridge would close
           """)
   void findsTheFrame(String sentence, String speaker, Statement.Kind kind, String content) {
@@ -166,6 +168,20 @@ class StatementFinderTest {
 
     assertThat(found).as(drawn(article, found)).hasSize(1);
     assertThat(found.get(0).sentences()).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Orlov said it was over.|Mayor Orlov left.;PERSON",
+        "Orlov said it was over.|Mr. Orlov left.;PERSON",
+        "Orlov said it was over.|The Orlov company left.;ORGANIZATION"
+      })
+  void knowsAPersonByATitleThatComesLater(String text, Speaker.Kind kind) {
+    List<Statement> found = finder.read(Articles.of(text)).statements();
+
+    assertThat(found).extracting(statement -> statement.speaker().kind()).containsExactly(kind);
   }
 
   @Test
