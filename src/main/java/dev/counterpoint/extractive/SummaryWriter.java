@@ -4,6 +4,8 @@ import dev.counterpoint.article.Sentence;
 import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.summary.Length;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -19,24 +21,26 @@ final class SummaryWriter {
   private static final int LEAD_WORDS = 36;
   private static final int LEAST_LEAD_WORDS = 8;
 
+  /** How long the lead may be, so that all sides have room beside it. */
+  private static final int[] SHORTER_LEADS = {LEAD_WORDS, 24, 18};
+
   String write(List<WrittenSide> sides, Length length, Scene scene) {
     // A summary as long as its article would be a copy.
     int wanted = Math.min(length.words(), scene.article().words() * 2 / 5);
     int most = wanted * 6 / 5;
     Set<Integer> told = new HashSet<>();
-    List<String> texts = new ArrayList<>();
-    int words = 0;
     Optional<Sentence> lead = sentences(scene, told, LEAD_WORDS).findFirst();
-    if (lead.isPresent()) {
-      texts.add(told(lead.get(), LEAD_WORDS, scene).orElseThrow());
-      told.add(lead.get().number());
-      words += Prose.words(texts.get(0));
-    }
+    lead.ifPresent(sentence -> told.add(sentence.number()));
+    Opening opening = opening(lead, sides, most, scene);
+    List<String> texts = new ArrayList<>();
+    opening.lead().ifPresent(texts::add);
+    int words = texts.stream().mapToInt(Prose::words).sum();
     Set<String> named = new HashSet<>();
-    for (WrittenClaim claim : inTurns(sides)) {
+    Set<WrittenClaim> claims = new LinkedHashSet<>(opening.claims());
+    claims.addAll(opening.fair() ? inTurns(sides) : List.of());
+    for (WrittenClaim claim : claims) {
       String text = claim.text();
-      boolean again = claim.candidate().sentences().stream().anyMatch(told::contains);
-      if (again || words + claim.words() > most) {
+      if (isTold(claim, told) || words + claim.words() > most) {
         continue;
       }
       Speaker speaker = claim.candidate().speaker();
@@ -47,7 +51,10 @@ final class SummaryWriter {
       told.addAll(claim.candidate().sentences());
       words += claim.words();
     }
-    Iterator<Sentence> rest = sentences(scene, told, LEAD_WORDS).iterator();
+    Iterator<Sentence> rest =
+        sentences(scene, told, LEAD_WORDS)
+            .filter(sentence -> opening.fair() || scene.statementsIn(sentence).isEmpty())
+            .iterator();
     while (words < wanted * 4 / 5 && rest.hasNext()) {
       String text = told(rest.next(), LEAD_WORDS, scene).orElseThrow();
       if (words + Prose.words(text) <= most) {
@@ -56,6 +63,53 @@ final class SummaryWriter {
       }
     }
     return texts.isEmpty() ? "" : String.join(" ", texts);
+  }
+
+  /**
+   * How a summary begins.
+   *
+   * @param fair whether every side has a word in it, so that more may follow in turns
+   */
+  private record Opening(Optional<String> lead, List<WrittenClaim> claims, boolean fair) {}
+
+  /** The lead, in fewer words if only so all sides have room beside it; else the lead alone. */
+  private static Opening opening(
+      Optional<Sentence> lead, List<WrittenSide> sides, int most, Scene scene) {
+    for (int leadWords : SHORTER_LEADS) {
+      Optional<String> text = lead.flatMap(sentence -> told(sentence, leadWords, scene));
+      int room = most - text.map(Prose::words).orElse(0);
+      Optional<List<WrittenClaim>> claims = ofEverySide(sides, lead, room);
+      if (claims.isPresent() && text.isPresent() == lead.isPresent()) {
+        return new Opening(text, claims.get(), true);
+      }
+    }
+    Optional<String> whole = lead.flatMap(sentence -> told(sentence, LEAD_WORDS, scene));
+    return new Opening(whole, List.of(), sides.size() < 2);
+  }
+
+  /**
+   * A claim of every side that the lead has not told already, the weightiest or else the shortest;
+   * empty where there is no room for all, for no side may have the word alone.
+   */
+  private static Optional<List<WrittenClaim>> ofEverySide(
+      List<WrittenSide> sides, Optional<Sentence> lead, int room) {
+    Set<Integer> told = lead.map(sentence -> Set.of(sentence.number())).orElse(Set.of());
+    List<WrittenClaim> first = new ArrayList<>();
+    List<WrittenClaim> shortest = new ArrayList<>();
+    for (WrittenSide side : sides) {
+      boolean inLead = side.claims().stream().anyMatch(claim -> isTold(claim, told));
+      if (!inLead && !side.claims().isEmpty()) {
+        first.add(side.claims().get(0));
+        shortest.add(Collections.min(side.claims(), Comparator.comparingInt(WrittenClaim::words)));
+      }
+    }
+    return Stream.of(first, shortest)
+        .filter(claims -> claims.stream().mapToInt(WrittenClaim::words).sum() <= room)
+        .findFirst();
+  }
+
+  private static boolean isTold(WrittenClaim claim, Set<Integer> told) {
+    return claim.candidate().sentences().stream().anyMatch(told::contains);
   }
 
   private static List<WrittenClaim> inTurns(List<WrittenSide> sides) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExtractiveSummarizerTest {
@@ -82,6 +83,30 @@ class ExtractiveSummarizerTest {
     assertThat(draft(source(file), Length.MEDIUM)).isEqualTo(draft(source(file), Length.MEDIUM));
   }
 
+  @ParameterizedTest
+  @MethodSource("articles")
+  void givesNoSideTheWordAlone(Path file) throws IOException {
+    Source source = source(file);
+    for (Length length : Length.values()) {
+      Draft draft = draft(source, length);
+      List<Boolean> heard =
+          draft.sides().stream()
+              .map(side -> side.claims().stream().anyMatch(c -> tells(draft.summary(), c, source)))
+              .toList();
+      boolean all = heard.stream().allMatch(Boolean::booleanValue);
+      boolean none = heard.stream().noneMatch(Boolean::booleanValue);
+      assertThat(all || none).as("%s %s: %s", file, length, draft.summary()).isTrue();
+    }
+  }
+
+  /** Whether a summary has a claim, if with a shorter name, or the sentence that makes it. */
+  private static boolean tells(String summary, Draft.Claim claim, Source source) {
+    return summary.contains(claim.text().substring(claim.text().length() / 2))
+        || claim.sentences().stream()
+            .map(number -> source.article().sentences().get(number).text())
+            .anyMatch(sentence -> summary.contains(sentence.substring(sentence.length() / 2)));
+  }
+
   @Test
   void namesBothSidesOfAZoningFight() throws IOException {
     Draft draft = draft(source(Path.of("events/articles/zoning-fight.txt")), Length.MEDIUM);
@@ -98,6 +123,26 @@ class ExtractiveSummarizerTest {
     Draft draft = draft(new Source(reading, new DisputeFinder().find(reading)), Length.MEDIUM);
     assertThat(draft.sides()).isEmpty();
     assertThat(draft.missingSide()).isEqualTo(Draft.NO_DISPUTE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nobody's word for another's | In more than a dozen sessions, the harbor commission heard from skippers who thought the pier had grown too large. | commission said the pier",
+        "nobody without a name | The Ferry Board had filed a detainer against him on Monday, but it was ignored, the board said. | said the Ferry Board had filed a detainer against him"
+      })
+  void writesNoClaimThatTheArticleDoesNotMake(String kind, String sentence, String never) {
+    String rest =
+        " Ann Lee said the ferry must run on Sundays too. Bob Orlov of the Ferry Board said there"
+            + " is no money for it.";
+    Draft draft = draft(read(new ArticleReader().text(sentence + rest, null)), Length.LONG);
+
+    assertThat(texts(draft)).as(kind).noneMatch(text -> unquoted(text).contains(never));
+  }
+
+  private static String unquoted(String text) {
+    return QUOTED.matcher(text).replaceAll("");
   }
 
   private static List<String> texts(Draft draft) {
@@ -127,6 +172,10 @@ class ExtractiveSummarizerTest {
     ArticleReader reader = new ArticleReader();
     Article article =
         file.toString().endsWith(".html") ? reader.html(text, null) : reader.text(text, null);
+    return read(article);
+  }
+
+  private static Source read(Article article) {
     Reading reading = new StatementFinder().read(article);
     return new Source(reading, new DisputeFinder().find(reading));
   }
