@@ -31,6 +31,54 @@ final class ClaimWriter {
   private static final Set<String> WRITER = Set.of("i", "we", "our", "my", "us", "i'm", "i\u2019m");
   private static final Set<String> SUBORDINATE =
       Set.of("while", "although", "though", "because", "since", "if", "when", "as");
+
+  private static final Set<String> PREPOSITIONS = Set.of("by", "of", "to", "with", "from", "about");
+
+  /** Who does this says so: who only signals, finds or thinks something must not be told to. */
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "write",
+          "tweet",
+          "argue",
+          "warn",
+          "insist",
+          "contend",
+          "explain",
+          "announce",
+          "note",
+          "declare",
+          "state",
+          "claim",
+          "maintain",
+          "acknowledge",
+          "concede",
+          "admit",
+          "complain",
+          "predict",
+          "reply",
+          "respond",
+          "testify",
+          "promise",
+          "report",
+          "assert",
+          "remark",
+          "recall",
+          "stress",
+          "allege",
+          "caution",
+          "confirm",
+          "estimate",
+          "emphasize",
+          "mention",
+          "observe",
+          "point out",
+          "according to");
+
+  private static final Set<String> OPENING =
+      Set.of("and", "but", "that", "yet", "so", "the", "a", "an");
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers");
 
   Optional<WrittenClaim> write(ClaimCandidate candidate, Scene scene) {
@@ -92,9 +140,28 @@ final class ClaimWriter {
         return whole;
       }
     }
+    String before =
+        scene.article().body().substring(sentence.span().start(), source.start()).strip();
+    if (!canBeCutAfter(before)) {
+      return Optional.empty();
+    }
     Wording wording = Wording.by(candidate.speaker(), scene);
     String words = wording.of(new Span(source.start(), content.end()));
     return wording.isDangling() ? Optional.empty() : finished(withoutRelative(words), MOST_WORDS);
+  }
+
+  /**
+   * Whether a sentence may begin where these words of it end: "people leaving [the workforce says]"
+   * is about those who leave, and what "while" or "if" opens is half a sentence.
+   */
+  static boolean canBeCutAfter(String before) {
+    if (before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+      return true;
+    }
+    String[] words = before.split("\\s+");
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    boolean title = words.length > 1 && Character.isUpperCase(words[words.length - 1].charAt(0));
+    return title || OPENING.contains(last) || words.length == 1 && !SUBORDINATE.contains(last);
   }
 
   /** Whether the cue is a finite verb, so that speaker, cue and content make a sentence. */
@@ -114,10 +181,14 @@ final class ClaimWriter {
     return !relative && !noun && !participle;
   }
 
-  /** "The men who, officers say, were freed": what officers say has no subject of its own. */
+  /**
+   * "The men who, officers say, were freed", "proposals written by a lobby": what is said has no
+   * subject of its own.
+   */
   private static boolean hasGap(Span content, Scene scene) {
     List<String> words = Prose.split(content.in(scene.article().body()));
-    return !words.isEmpty() && FINITE.contains(words.get(0));
+    return !words.isEmpty()
+        && (FINITE.contains(words.get(0)) || PREPOSITIONS.contains(words.get(0)));
   }
 
   /** "Smith, who has said so" is no sentence; "Smith has said so" is. */
@@ -131,7 +202,10 @@ final class ClaimWriter {
   /** The content after the speaker and "said". */
   private static Optional<String> reported(Speaker speaker, Statement statement, Scene scene) {
     boolean clause =
-        statement.kind() != Statement.Kind.ATTITUDE && speaker != null && statement.verb() != null;
+        statement.kind() != Statement.Kind.ATTITUDE
+            && speaker != null
+            && statement.verb() != null
+            && SPOKEN.contains(statement.verb());
     if (!clause || statement.negated() || hasGap(statement.content().get(0), scene)) {
       return Optional.empty();
     }

@@ -53,6 +53,15 @@ final class Compression {
           "an",
           "the");
 
+  private static final Set<String> VERBS =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can",
+          "should", "may", "might", "must", "did", "does", "do", "said", "says", "told", "tells",
+          "wrote", "writes", "made", "makes", "took", "takes", "gave", "gives", "went", "goes",
+          "came", "comes", "won", "wins", "lost", "loses", "led", "leads", "ran", "runs", "spoke",
+          "speaks", "began", "begins", "became", "becomes", "left", "leaves", "met", "meets", "put",
+          "puts", "saw", "sees", "sent", "sends", "set", "sets", "got", "gets", "also", "then");
+
   private static final int LEAST_WORDS = 7;
 
   private Compression() {}
@@ -108,11 +117,20 @@ final class Compression {
       boolean relative = next.equals("who") || next.equals("which") || next.equals("whose");
       int close = text.indexOf(", ", open + 2);
       boolean enclosed = close > 0 && quoted.get(open, close).isEmpty();
-      if (relative && enclosed) {
+      if (relative && enclosed && goesOn(text.substring(close + 1))) {
         return text.substring(0, open) + text.substring(close + 1);
       }
     }
     return text;
+  }
+
+  /**
+   * Whether the main clause goes on with its verb: else the comma stands inside the aside, as in ",
+   * who met the bank, a lender".
+   */
+  private static boolean goesOn(String rest) {
+    String next = firstWord(rest);
+    return VERBS.contains(next) || next.endsWith("ed") && next.length() > 4;
   }
 
   private static Optional<String> withoutTail(String text) {

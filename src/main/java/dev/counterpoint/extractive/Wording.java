@@ -4,7 +4,7 @@ import dev.counterpoint.article.Sentence;
 import dev.counterpoint.article.Span;
 import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Speaker;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ final class Wording {
   private final Scene scene;
   private final Speaker speaker;
   private final Set<String> introduced = new HashSet<>();
+  private boolean personNamed;
   private boolean dangling;
 
   private Wording(Scene scene, Speaker speaker) {
@@ -39,6 +40,7 @@ final class Wording {
   static Wording after(Speaker speaker, Scene scene) {
     Wording wording = new Wording(scene, speaker);
     wording.introduced.add(speaker.name());
+    wording.personNamed = speaker.kind() == Speaker.Kind.PERSON;
     return wording;
   }
 
@@ -55,29 +57,33 @@ final class Wording {
   /** The words at a span, junk left out, white space folded. */
   String of(Span span) {
     String body = scene.article().body();
+    BitSet quoted = Prose.quoted(body.substring(span.start(), span.end()));
     StringBuilder words = new StringBuilder(span.length() + 40);
     int at = span.start();
-    for (Mention mention : outsideQuotes(span)) {
-      if (mention.span().start() < at || mention.span().end() > span.end()) {
+    for (Mention mention : scene.mentions(span)) {
+      boolean ours = !quoted.get(mention.span().start() - span.start());
+      if (!ours || mention.span().start() < at || mention.span().end() > span.end()) {
         continue;
       }
-      words.append(body, at, mention.span().start());
+      words.append(asItIs(at, mention.span().start(), quoted, span));
       words.append(inFull(mention));
       at = mention.span().end();
     }
-    words.append(body, at, span.end());
+    words.append(asItIs(at, span.end(), quoted, span));
     return folded(words);
   }
 
-  private List<Mention> outsideQuotes(Span span) {
-    var quoted = Prose.quoted(scene.article().body().substring(span.start(), span.end()));
-    List<Mention> outside = new ArrayList<>();
-    for (Mention mention : scene.mentions(span)) {
-      if (!quoted.get(mention.span().start() - span.start())) {
-        outside.add(mention);
-      }
+  /** Words between mentions; a "him" among them, of whom nobody knows who is meant, dangles. */
+  private String asItIs(int from, int to, BitSet quoted, Span span) {
+    String body = scene.article().body();
+    int at = from;
+    for (String word : Prose.split(body.substring(from, to))) {
+      at = body.indexOf(word, at);
+      boolean ours = !quoted.get(at - span.start());
+      dangling |= ours && !personNamed && SINGULAR.contains(word.toLowerCase(Locale.ROOT));
+      at += word.length();
     }
-    return outside;
+    return body.substring(from, to);
   }
 
   private String inFull(Mention mention) {
@@ -94,6 +100,7 @@ final class Wording {
       return words;
     }
     introduced.add(name);
+    personNamed |= mention.speaker().kind() == Speaker.Kind.PERSON;
     if (!isShort(words, mention)) {
       return words;
     }

@@ -15,6 +15,7 @@ class CompressionTest {
         "8 | The mayor (a former teacher) said the bridge would open. | The mayor said the bridge would open.",
         "11 | Ann Lee, who leads the union, said drivers would stop on Monday at noon. | Ann Lee said drivers would stop on Monday at noon.",
         "9 | The board voted to close the school on Tuesday \u2014 even as parents rallied. | The board voted to close the school on Tuesday.",
+        "16 | Police held two officers of the firm, one Ann Lee, who had lied to the bank, a lender of old. | Police held two officers of the firm, one Ann Lee.",
         "30 | The mayor said so. | The mayor said so."
       })
   void leavesOutWhatCanGo(int words, String text, String shorter) {
