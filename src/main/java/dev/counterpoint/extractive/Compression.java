@@ -150,11 +150,25 @@ final class Compression {
       String head = text.substring(0, i).strip();
       String next = firstWord(text.substring(i + 1));
       boolean goes = (dash || semicolon || TRAILING.contains(next)) && !LIMITING.contains(next);
+      int close = comma && goes ? endOfAside(text, i + 1, quoted) : -1;
+      if (close > 0) {
+        return Optional.of(head + text.substring(close + 1));
+      }
       if (goes && Prose.words(head) >= LEAST_WORDS && isBalanced(head)) {
         return Optional.of(head);
       }
     }
     return Optional.empty();
+  }
+
+  /** "the funds, including those for rent, are gone": the comma behind the aside; else -1. */
+  private static int endOfAside(String text, int from, BitSet quoted) {
+    for (int i = text.indexOf(", ", from); i > 0; i = text.indexOf(", ", i + 1)) {
+      if (!quoted.get(i) && goesOn(text.substring(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A comma clause opened in the head must be closed in it. */

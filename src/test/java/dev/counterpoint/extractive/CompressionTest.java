@@ -16,6 +16,8 @@ class CompressionTest {
         "11 | Ann Lee, who leads the union, said drivers would stop on Monday at noon. | Ann Lee said drivers would stop on Monday at noon.",
         "9 | The board voted to close the school on Tuesday \u2014 even as parents rallied. | The board voted to close the school on Tuesday.",
         "16 | Police held two officers of the firm, one Ann Lee, who had lied to the bank, a lender of old. | Police held two officers of the firm, one Ann Lee.",
+        "16 | The mayor said the funds the town needs, including those for the bridge, are gone by the end of May. | The mayor said the funds the town needs are gone by the end of May.",
+        "9 | The mayor said the funds are gone, including those that were kept for the bridge. | The mayor said the funds are gone.",
         "30 | The mayor said so. | The mayor said so."
       })
   void leavesOutWhatCanGo(int words, String text, String shorter) {
