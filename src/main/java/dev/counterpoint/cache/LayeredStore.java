@@ -27,4 +27,10 @@ public final class LayeredStore implements SummaryStore {
     near.keep(kept, expires, deadline);
     far.keep(kept, expires, deadline);
   }
+
+  @Override
+  public void hangUp() {
+    near.hangUp();
+    far.hangUp();
+  }
 }

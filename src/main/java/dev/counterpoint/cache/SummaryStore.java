@@ -24,4 +24,9 @@ public interface SummaryStore {
    * @throws StoreUnavailableException if the store did not say that it keeps it
    */
   void keep(Kept kept, Instant expires, Deadline deadline) throws StoreUnavailableException;
+
+  /** Lets go of every connection, until the store is next asked. */
+  default void hangUp() {
+    // Most have none.
+  }
 }

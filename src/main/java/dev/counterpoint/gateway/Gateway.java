@@ -56,6 +56,11 @@ public final class Gateway {
         new RequestLog(lines, InstantSource.system(), XRay.from(environment)));
   }
 
+  /** This process will be stopped and copied. */
+  void hangUp() {
+    pipeline.hangUp();
+  }
+
   /** This process was stopped, copied and woken up, maybe long after. */
   void wakeUp() {
     pipeline.wakeUp();

@@ -31,9 +31,13 @@ public final class GatewayHandler implements RequestStreamHandler, Resource {
     }
   }
 
-  /** Nothing is open: every call has a connection and a thread of its own. Garbage stays here. */
+  /**
+   * The table's connection is let go; every call of a model has one of its own. The garbage that
+   * stays here takes it along.
+   */
   @Override
   public void beforeCheckpoint(org.crac.Context<? extends Resource> context) {
+    gateway.hangUp();
     System.gc();
   }
 

@@ -27,6 +27,10 @@ final class Archive {
     this.clock = clock;
   }
 
+  void hangUp() {
+    store.hangUp();
+  }
+
   Optional<Kept> find(String id, Deadline deadline, Trace trace) {
     try {
       return store.find(id, clock.instant(), deadline);

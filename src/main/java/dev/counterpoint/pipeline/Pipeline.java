@@ -77,6 +77,11 @@ public final class Pipeline {
         .anyMatch(v -> v.getKey().startsWith("COUNTERPOINT_LLM_") && !v.getValue().isBlank());
   }
 
+  /** This process will be stopped and copied: no connection may be open then. */
+  public void hangUp() {
+    archive.hangUp();
+  }
+
   /** This process was stopped, copied and woken up: what it knows of the world is old. */
   public void wakeUp() {
     if (model != null) {

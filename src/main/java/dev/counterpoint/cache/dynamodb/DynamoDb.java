@@ -40,6 +40,10 @@ final class DynamoDb {
     return output;
   }
 
+  void hangUp() {
+    transport.hangUp();
+  }
+
   private HttpRequest signed(String operation, byte[] body, Deadline deadline)
       throws StoreUnavailableException {
     SortedMap<String, String> headers = new TreeMap<>();

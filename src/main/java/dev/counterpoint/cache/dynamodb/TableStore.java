@@ -91,6 +91,11 @@ public final class TableStore implements SummaryStore {
     return Optional.of(kept);
   }
 
+  @Override
+  public void hangUp() {
+    dynamoDb.hangUp();
+  }
+
   private JsonNode find(String id, Deadline limit) throws StoreUnavailableException {
     ObjectNode input = object().put("TableName", table.name());
     input.putObject("Key").putObject("id").put("S", id);

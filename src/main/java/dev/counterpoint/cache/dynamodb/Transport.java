@@ -24,11 +24,8 @@ final class Transport {
   /** A whole answer. */
   record Reply(int status, byte[] body) {}
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  /** {@code null} while there is no connection to keep. */
+  private HttpClient client;
 
   Reply send(HttpRequest request, Deadline deadline) throws StoreUnavailableException {
     try {
@@ -42,10 +39,26 @@ final class Transport {
     }
   }
 
+  private synchronized HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .build();
+    }
+    return client;
+  }
+
+  /** A client that nobody holds closes its connections and ends its thread. */
+  synchronized void hangUp() {
+    client = null;
+  }
+
   private Reply sendOnce(HttpRequest request, Deadline deadline)
       throws IOException, StoreUnavailableException {
     CompletableFuture<HttpResponse<byte[]>> pending =
-        client.sendAsync(request, head -> new BoundedBody());
+        client().sendAsync(request, head -> new BoundedBody());
     try {
       HttpResponse<byte[]> response =
           pending.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -31,6 +32,7 @@ public final class StandInTable implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, JsonNode> items = new ConcurrentHashMap<>();
+  private final Set<InetSocketAddress> callers = ConcurrentHashMap.newKeySet();
 
   public StandInTable() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -60,7 +62,13 @@ public final class StandInTable implements AutoCloseable {
     return items;
   }
 
+  /** How many connections there have been. */
+  int connections() {
+    return callers.size();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    callers.add(exchange.getRemoteAddress());
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
       boolean welcome =

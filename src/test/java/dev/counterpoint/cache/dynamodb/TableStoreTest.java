@@ -90,6 +90,19 @@ class TableStoreTest extends SummaryStoreTest {
   }
 
   @Test
+  void keepsItsConnectionUntilItHangsUp() throws Exception {
+    SummaryStore store = store();
+    store.find("a", NOON, SOON);
+    int before = table.connections();
+    store.hangUp();
+    store.find("a", NOON, SOON);
+    store.find("a", NOON, SOON);
+
+    assertThat(before).isEqualTo(1);
+    assertThat(table.connections()).isEqualTo(2);
+  }
+
+  @Test
   void asksNobodyWhenThereIsNoTime() throws Exception {
     SummaryStore store = store();
 
