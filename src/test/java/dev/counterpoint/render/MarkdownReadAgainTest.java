@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.counterpoint.verify.Verified;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -24,19 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What others make of our Markdown. */
 class MarkdownReadAgainTest {
-
-  private static final Set<Class<?>> OURS =
-      Set.of(
-          Document.class,
-          Heading.class,
-          Paragraph.class,
-          Text.class,
-          BulletList.class,
-          ListItem.class,
-          BlockQuote.class,
-          Link.class,
-          Emphasis.class,
-          StrongEmphasis.class);
 
   private static final Parser PARSER = Parser.builder().build();
 
@@ -48,7 +31,9 @@ class MarkdownReadAgainTest {
 
     List<Node> nodes = all(PARSER.parse(markdown));
 
-    assertThat(nodes).as(markdown).allMatch(node -> OURS.contains(node.getClass()));
+    assertThat(nodes)
+        .as(markdown)
+        .allMatch(node -> OurMarkup.MARKDOWN_NODES.contains(node.getClass()));
     assertThat(of(nodes, Heading.class)).hasSize(3);
     assertThat(of(nodes, BlockQuote.class)).hasSize(6);
     assertThat(of(nodes, ListItem.class)).hasSize(2);

@@ -14,7 +14,6 @@ import dev.counterpoint.verify.VerifiedSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,19 +36,6 @@ class RenderersTest {
           null,
           new Degraded(Degraded.Reason.RATE_LIMITED, "the endpoint limits its rate"),
           new Usage(2, null, null));
-
-  private static final Set<String> OUR_ATTRIBUTES =
-      Set.of(
-          "style",
-          "lang",
-          "dir",
-          "rel",
-          "href",
-          "role",
-          "width",
-          "border",
-          "cellpadding",
-          "cellspacing");
 
   private static VerifiedSummary plain() {
     return Verified.school(
@@ -154,7 +140,7 @@ class RenderersTest {
           .isEmpty();
       for (Element element : document.body().getAllElements()) {
         assertThat(element.attributes().asList())
-            .allMatch(a -> OUR_ATTRIBUTES.contains(a.getKey()), html);
+            .allMatch(a -> OurMarkup.HTML_ATTRIBUTES.contains(a.getKey()), html);
       }
       assertThat(document.select("a"))
           .allMatch(a -> a.attr("href").startsWith("https://example.org/"));
