@@ -16,6 +16,11 @@ public final class SupportJudge {
   private static final Signs.Weights<TextSign> TEXT_WEIGHTS =
       new Signs.Weights<>(TextSign.class, "text-weights.txt");
 
+  /** How many of its terms, or synonyms of them, the source must have. */
+  private static final double LEAST_SHARED = 0.5;
+
+  private static final double UNRELATED = -1;
+
   private static final double LEAST_DOUBT = -8;
   private static final double MOST_DOUBT = 4;
   private static final double NO_DOUBT = -4;
@@ -70,7 +75,16 @@ public final class SupportJudge {
       alignments.addAll(aligned);
       signs.addAll(TermSigns.of(aligned, source));
     }
-    return TEXT_WEIGHTS.of(whole(alignments, signs));
+    return isOfTheSource(alignments) ? TEXT_WEIGHTS.of(whole(alignments, signs)) : UNRELATED;
+  }
+
+  /** The weights were learned from texts with one thing changed, not from any that share little. */
+  private static boolean isOfTheSource(List<Alignment> alignments) {
+    long shared =
+        alignments.stream()
+            .filter(a -> a.is(Alignment.Relation.SAME) || a.is(Alignment.Relation.SYNONYM))
+            .count();
+    return shared >= LEAST_SHARED * alignments.size();
   }
 
   private static Signs<TextSign> whole(List<Alignment> alignments, List<Signs<TermSign>> terms) {
