@@ -11,7 +11,7 @@ final class AnswerLanguage implements Check {
   /** Fewer words than this tell nothing. */
   private static final int FEWEST = 12;
 
-  private static final double HARDLY_ENGLISH = 0.05;
+  private static final double HARDLY_ENGLISH = 0.09;
   private static final double CLEARLY_ENGLISH = 0.35;
 
   @Override

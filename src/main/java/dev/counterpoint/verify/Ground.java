@@ -156,6 +156,13 @@ final class Ground {
     return forms.contains(form) || forms.contains(Names.stem(form));
   }
 
+  /** Whether any of these sentences has the very word. */
+  boolean hasWordIn(List<Integer> sentences, String form) {
+    return sentences.stream()
+        .filter(this::exists)
+        .anyMatch(number -> words(number).stream().anyMatch(word -> word.form().equals(form)));
+  }
+
   boolean hasNumber(String value) {
     return numbers.contains(value);
   }

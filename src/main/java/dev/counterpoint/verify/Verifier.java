@@ -23,9 +23,15 @@ public final class Verifier {
 
   /** Holds a draft against its source without making an answer of it. */
   public Review review(Source source, Options options, Draft draft) {
-    Inspection inspection = new Inspection(draft, new Ground(source, options));
+    Ground ground = new Ground(source, options);
+    Inspection inspection = new Inspection(draft, ground);
     List<String> hints =
-        inspection.faults().stream().map(Fault::hint).distinct().limit(MOST_HINTS).toList();
+        Stream.concat(
+                inspection.faults().stream(), EvenHands.faults(inspection.sides(), ground).stream())
+            .map(Fault::hint)
+            .distinct()
+            .limit(MOST_HINTS)
+            .toList();
     return new Review(isEnough(inspection), hints);
   }
 
@@ -75,10 +81,12 @@ public final class Verifier {
     for (int i = 0; i < drafts.size(); i++) {
       sides.add(side(drafts.get(i), balance.article().get(i), ground));
     }
+    List<Fault> faults = new ArrayList<>(mine.faults());
+    faults.addAll(EvenHands.faults(drafts, ground));
+    Scales.fault(balance).ifPresent(faults::add);
     List<Finding> findings =
         Stream.concat(
-                Stream.concat(mine.faults().stream(), Scales.fault(balance).stream())
-                    .map(fault -> new Finding(fault.rule(), fault.message())),
+                faults.stream().map(fault -> new Finding(fault.rule(), fault.message())),
                 completion.finding().stream())
             .distinct()
             .toList();
