@@ -14,11 +14,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What an answer is held against: the article's words, numbers and names, read once for all checks.
  */
 final class Ground {
+
+  private static final int NAME_REACH = 3;
+
+  /** How many sentences before and after its own may explain a claim's number. */
+  private static final int NEAR = 1;
 
   private final Source source;
   private final Options options;
@@ -156,6 +162,27 @@ final class Ground {
     return forms.contains(form) || forms.contains(Names.stem(form));
   }
 
+  /** Whether the article has a word soon after another: a middle name may stand between. */
+  boolean hasTogether(String first, String last) {
+    return article().title() != null && isTogether(Word.of(article().title()), first, last)
+        || sentenceWords.stream().anyMatch(words -> isTogether(words, first, last))
+        || speakers().stream().anyMatch(s -> isTogether(Word.of(s.name()), first, last));
+  }
+
+  private static boolean isTogether(List<Word> words, String first, String last) {
+    for (int i = 0; i < words.size(); i++) {
+      if (Names.stem(words.get(i).form()).equals(Names.stem(first))) {
+        int to = Math.min(words.size(), i + 1 + NAME_REACH);
+        for (int j = i + 1; j < to; j++) {
+          if (Names.stem(words.get(j).form()).equals(Names.stem(last))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether any of these sentences has the very word. */
   boolean hasWordIn(List<Integer> sentences, String form) {
     return sentences.stream()
@@ -163,8 +190,21 @@ final class Ground {
         .anyMatch(number -> words(number).stream().anyMatch(word -> word.form().equals(form)));
   }
 
-  boolean hasNumber(String value) {
-    return numbers.contains(value);
+  /** Whether the article has a number: for a claim, near its sentences, where it is explained. */
+  boolean hasNumber(String value, Passage passage) {
+    if (!passage.isClaim()) {
+      return numbers.contains(value);
+    }
+    String title = article().title();
+    return title != null && hasNumber(Word.of(title), value)
+        || passage.sentences().stream()
+            .flatMap(number -> IntStream.rangeClosed(number - NEAR, number + NEAR).boxed())
+            .filter(this::exists)
+            .anyMatch(number -> hasNumber(words(number), value));
+  }
+
+  private static boolean hasNumber(List<Word> words, String value) {
+    return words.stream().anyMatch(word -> value.equals(Numbers.value(word.form())));
   }
 
   /** The terms of what a passage rests on: its sentences, or the whole article with its title. */
@@ -324,6 +364,19 @@ final class Ground {
   /** {@link #flat()} in lower case. */
   String flatLower() {
     return flatLower;
+  }
+
+  /** Whether the article has all these words in a row. */
+  boolean hasWords(String words) {
+    return flat.contains(QuotedWords.flat(words).strip());
+  }
+
+  /** Whether a text is just one of these sentences. */
+  boolean isSentence(String text, List<Integer> sentences) {
+    String plain = QuotedWords.flat(text).strip();
+    return sentences.stream()
+        .filter(this::exists)
+        .anyMatch(number -> QuotedWords.flat(sentence(number).text()).strip().equals(plain));
   }
 
   /** The words of some sentences on one line. */

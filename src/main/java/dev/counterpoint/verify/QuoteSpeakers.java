@@ -14,7 +14,8 @@ final class QuoteSpeakers implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    if (passage.quotations().isEmpty()) {
+    boolean asPrinted = ground.isSentence(passage.text(), passage.sentences());
+    if (passage.quotations().isEmpty() || asPrinted) {
       return Optional.empty();
     }
     Set<String> mine = new HashSet<>();

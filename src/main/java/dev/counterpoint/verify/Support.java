@@ -21,7 +21,8 @@ final class Support implements Check {
       return Optional.empty();
     }
     boolean follows =
-        isBareQuotation(passage) && !ground.isNegated(passage.sentences())
+        ground.isSentence(passage.text(), passage.sentences())
+            || isBareQuotation(passage) && !ground.isNegated(passage.sentences())
             || follows(passage, passage.terms(), ground.terms(passage));
     return follows ? Optional.empty() : Optional.of(fault(passage));
   }

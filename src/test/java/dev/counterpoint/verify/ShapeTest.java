@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +46,14 @@ class ShapeTest {
 
   private static String words(int number) {
     return IntStream.range(0, number).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void theArticlesOwnRepetitionsAreWords() {
+    Ground ground = Sources.ground("“We called at noon, we called at one, we called at two.”");
+    Passage said = Harbor.passage("We called at noon, we called at one, we called at two.");
+    Passage ours = Harbor.passage("We called at noon, we called at one, we called at ten");
+    assertThat(check.fault(said, ground)).isEmpty();
+    assertThat(check.fault(ours, ground)).isPresent();
   }
 }
