@@ -52,7 +52,7 @@ final class CleanText implements Check {
     boolean plain = text.codePoints().allMatch(CleanText::isPlain);
     boolean unseen =
         passage.words().stream().anyMatch(CleanText::isOverlong)
-            || !plain && (hasUnseen(text) || hasDisguised(passage));
+            || !plain && (hasUnseen(text) || hasDisguised(text, passage.words()));
     boolean marked = !unseen && carriesMark(text, ground.flatLower());
     return unseen || marked ? Optional.of(fault(passage)) : Optional.empty();
   }
@@ -86,12 +86,16 @@ final class CleanText implements Check {
     return word.end() - word.start() > LONGEST;
   }
 
-  private static boolean hasDisguised(Passage passage) {
-    return passage.words().stream().anyMatch(word -> mixesScripts(passage.text(), word));
+  /** Whether letters of one script stand for those of another, as in no honest word. */
+  static boolean hasDisguised(String text, List<Word> words) {
+    return words.stream().anyMatch(word -> mixesScripts(text, word));
   }
 
   /** A word of two scripts whose letters look alike. */
   private static boolean mixesScripts(String text, Word word) {
+    if (text.substring(word.start(), word.end()).chars().allMatch(CleanText::isPlain)) {
+      return false;
+    }
     Set<Character.UnicodeScript> scripts = EnumSet.noneOf(Character.UnicodeScript.class);
     text.substring(word.start(), word.end())
         .codePoints()

@@ -9,6 +9,7 @@ import dev.counterpoint.statement.Statement;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Ground {
 
   private final Source source;
   private final Options options;
+
+  /** {@code null} if there is none, or if it speaks to a model. */
+  private final String title;
+
   private final List<List<Word>> sentenceWords = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
@@ -40,6 +45,9 @@ final class Ground {
   private final List<List<Integer>> statementsOf = new ArrayList<>();
 
   private final List<List<Integer>> mentionsOf = new ArrayList<>();
+
+  /** Sentences that bear nothing out. */
+  private final BitSet injected = new BitSet();
 
   /** Read when first asked for: most answers quote nothing. */
   private List<Basis> everySentence;
@@ -58,18 +66,30 @@ final class Ground {
   Ground(Source source, Options options) {
     this.source = source;
     this.options = options;
+    String own = article().title();
+    this.title = own == null || isOrder(own, Word.of(own)) ? null : own;
+    for (Sentence sentence : article().sentences()) {
+      sentenceWords.add(Word.of(sentence.text()));
+    }
+    placeStatements();
+    placeMentions();
+    BitSet orderly = paragraphsWithoutOrders();
     StringBuilder line = new StringBuilder();
     for (Sentence sentence : article().sentences()) {
-      List<Word> words = Word.of(sentence.text());
-      sentenceWords.add(words);
-      terms.add(Terms.of(new Line(sentence.text(), words)));
+      int number = sentence.number();
+      List<Word> words = sentenceWords.get(number);
+      boolean ordered = !orderly.get(sentence.paragraph()) && statementsOf.get(number).isEmpty();
+      injected.set(number, ordered);
+      terms.add(ordered ? List.of() : Terms.of(new Line(sentence.text(), words)));
+      if (ordered) {
+        continue;
+      }
       if (sentence.standing() != Standing.DOUBTFUL) {
         take(words);
       }
       line.append(' ').append(sentence.text());
     }
     List<List<Term>> all = new ArrayList<>(terms);
-    String title = article().title();
     if (title != null) {
       List<Word> words = Word.of(title);
       take(words);
@@ -77,11 +97,35 @@ final class Ground {
       all.add(Terms.of(new Line(title, words)));
     }
     takeAuthors();
-    placeStatements();
-    placeMentions();
     this.whole = new TermIndex(all);
     this.flat = QuotedWords.flat(line.append(' ').toString());
     this.flatLower = flat.toLowerCase(Locale.ROOT);
+  }
+
+  /** A whole paragraph goes with an order in it: the words that follow belong to it. */
+  private BitSet paragraphsWithoutOrders() {
+    BitSet orderly = new BitSet();
+    for (Sentence sentence : article().sentences()) {
+      orderly.set(sentence.paragraph());
+    }
+    for (Sentence sentence : article().sentences()) {
+      int number = sentence.number();
+      boolean unsaid = statementsOf.get(number).isEmpty();
+      if (unsaid && isOrder(sentence.text(), sentenceWords.get(number))) {
+        orderly.clear(sentence.paragraph());
+      }
+    }
+    return orderly;
+  }
+
+  /** Words in disguise have something to hide. */
+  private static boolean isOrder(String text, List<Word> words) {
+    return NoInstructions.isMarked(words) || CleanText.hasDisguised(text, words);
+  }
+
+  /** Whether a sentence speaks to a model and nobody in the article says it. */
+  boolean isInjected(int sentence) {
+    return injected.get(sentence);
   }
 
   /** The writer of an opinion piece is named in a byline, which is set apart as junk. */
@@ -164,7 +208,7 @@ final class Ground {
 
   /** Whether the article has a word soon after another: a middle name may stand between. */
   boolean hasTogether(String first, String last) {
-    return article().title() != null && isTogether(Word.of(article().title()), first, last)
+    return title != null && isTogether(Word.of(title), first, last)
         || sentenceWords.stream().anyMatch(words -> isTogether(words, first, last))
         || speakers().stream().anyMatch(s -> isTogether(Word.of(s.name()), first, last));
   }
@@ -195,7 +239,6 @@ final class Ground {
     if (!passage.isClaim()) {
       return numbers.contains(value);
     }
-    String title = article().title();
     return title != null && hasNumber(Word.of(title), value)
         || passage.sentences().stream()
             .flatMap(number -> IntStream.rangeClosed(number - NEAR, number + NEAR).boxed())
@@ -327,9 +370,11 @@ final class Ground {
     }
     if (everySentence == null) {
       everySentence = new ArrayList<>();
-      article().sentences().forEach(sentence -> everySentence.add(Basis.of(sentence.text())));
-      if (article().title() != null) {
-        everySentence.add(Basis.of(article().title()));
+      article().sentences().stream()
+          .filter(sentence -> !isInjected(sentence.number()))
+          .forEach(sentence -> everySentence.add(Basis.of(sentence.text())));
+      if (title != null) {
+        everySentence.add(Basis.of(title));
       }
     }
     return everySentence;

@@ -21,13 +21,11 @@ final class NoInstructions implements Check {
   public Optional<Fault> fault(Passage passage, Ground ground) {
     boolean ours = isMarked(passage.words());
     boolean evidence =
-        passage.isClaim()
-            && ground.statementsIn(passage.sentences()).isEmpty()
-            && passage.sentences().stream().anyMatch(n -> isMarked(ground.words(n)));
+        passage.isClaim() && passage.sentences().stream().anyMatch(ground::isInjected);
     return ours || evidence ? Optional.of(fault(passage)) : Optional.empty();
   }
 
-  private static boolean isMarked(List<Word> words) {
+  static boolean isMarked(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
       if (MARKS.lengthAt(words, i) > 0) {
         return true;

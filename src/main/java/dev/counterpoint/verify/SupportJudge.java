@@ -19,6 +19,11 @@ public final class SupportJudge {
   /** How many of its terms, or synonyms of them, the source must have. */
   private static final double LEAST_SHARED = 0.5;
 
+  /** Up to so many terms, so many words may be missing from the source. */
+  private static final int SHORT = 10;
+
+  private static final double MOST_MISSING = 0.25;
+
   private static final double UNRELATED = -1;
 
   private static final double LEAST_DOUBT = -8;
@@ -42,7 +47,8 @@ public final class SupportJudge {
   boolean hasAll(List<List<Term>> text, TermIndex source) {
     return text.stream()
         .allMatch(
-            sentence -> Aligner.align(sentence, source).stream().allMatch(Alignment::isFound));
+            sentence ->
+                Aligner.align(sentence, source).stream().allMatch(SupportJudge::isClearlyFound));
   }
 
   /** Whether the source has every term, none with another unit, "not" or stronger opposite. */
@@ -50,7 +56,7 @@ public final class SupportJudge {
     for (List<Term> sentence : text) {
       List<Alignment> aligned = Aligner.align(sentence, source);
       boolean known =
-          aligned.stream().allMatch(Alignment::isFound)
+          aligned.stream().allMatch(SupportJudge::isClearlyFound)
               && TermSigns.of(aligned, source).stream().noneMatch(SupportJudge::isContrary);
       if (!known) {
         return false;
@@ -84,7 +90,22 @@ public final class SupportJudge {
         alignments.stream()
             .filter(a -> a.is(Alignment.Relation.SAME) || a.is(Alignment.Relation.SYNONYM))
             .count();
-    return shared >= LEAST_SHARED * alignments.size();
+    return shared >= LEAST_SHARED * alignments.size()
+        && (alignments.size() > SHORT || isKnown(alignments));
+  }
+
+  /** A synonym in strange company may be one by another sense. */
+  private static boolean isClearlyFound(Alignment alignment) {
+    return alignment.is(Alignment.Relation.SAME)
+        || alignment.is(Alignment.Relation.SYNONYM) && alignment.context() > 0;
+  }
+
+  /** In a few words, a single new one is all that is said: "Lee took bribes". */
+  private static boolean isKnown(List<Alignment> alignments) {
+    long words = alignments.stream().filter(a -> a.term().is(Term.Kind.WORD)).count();
+    long missing =
+        alignments.stream().filter(a -> a.term().is(Term.Kind.WORD) && !isClearlyFound(a)).count();
+    return missing <= MOST_MISSING * words;
   }
 
   private static Signs<TextSign> whole(List<Alignment> alignments, List<Signs<TermSign>> terms) {

@@ -36,6 +36,9 @@ class SupportTest {
       value = {
         "true  | QUESTION | Should the hospital be painted blue?",
         "true  | HEADLINE | The ferry does lose money",
+        "true  | HEADLINE | Nadia Brandt took bribes",
+        "true  | POSITION | Tom Okafor stole the ferry.",
+        "true  | SUMMARY  | The harbor board sold the fishery to a bank.",
         "true  | SUMMARY  | The harbor board painted a hospital in the mountains.",
         "false | QUESTION | Should the ferry season be longer?",
         "false | QUESTION | Does the ferry lose money?",

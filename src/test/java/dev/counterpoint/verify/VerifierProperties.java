@@ -29,7 +29,7 @@ class VerifierProperties {
       Map.of(
           Alteration.DROP_NOT, 0.0,
           Alteration.CHANGE_DIGIT, 0.03,
-          Alteration.SWAP_NAME, 0.2,
+          Alteration.SWAP_NAME, 0.25,
           Alteration.SPLICE, 0.25);
 
   private static final List<Page> PAGES =
