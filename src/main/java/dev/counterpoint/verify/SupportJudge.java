@@ -102,10 +102,25 @@ public final class SupportJudge {
 
   /** In a few words, a single new one is all that is said: "Lee took bribes". */
   private static boolean isKnown(List<Alignment> alignments) {
-    long words = alignments.stream().filter(a -> a.term().is(Term.Kind.WORD)).count();
-    long missing =
-        alignments.stream().filter(a -> a.term().is(Term.Kind.WORD) && !isClearlyFound(a)).count();
-    return missing <= MOST_MISSING * words;
+    List<Alignment> words =
+        alignments.subList(afterFirstName(alignments), alignments.size()).stream()
+            .filter(alignment -> alignment.term().is(Term.Kind.WORD))
+            .toList();
+    long missing = words.stream().filter(alignment -> !isClearlyFound(alignment)).count();
+    return missing <= MOST_MISSING * words.size();
+  }
+
+  /** Who is spoken of, however described, is not what is said; 0 if nobody is named. */
+  private static int afterFirstName(List<Alignment> alignments) {
+    int at = 0;
+    while (at < alignments.size() && !alignments.get(at).term().is(Term.Kind.NAME)) {
+      at++;
+    }
+    int from = at;
+    while (at < alignments.size() && alignments.get(at).term().is(Term.Kind.NAME)) {
+      at++;
+    }
+    return at == alignments.size() && from == at ? 0 : at;
   }
 
   private static Signs<TextSign> whole(List<Alignment> alignments, List<Signs<TermSign>> terms) {
