@@ -125,6 +125,10 @@ final class TermIndex {
     }
     for (String opposite : Prefixes.opposites(lemma)) {
       found.or(same(opposite));
+      BitSet stem = byStem.get(Stem.of(opposite));
+      if (stem != null) {
+        found.or(stem);
+      }
     }
     found.andNot(same(lemma));
     return found;
