@@ -77,11 +77,15 @@ final class KeyClaims {
       if (!open.isEmpty() && !continues(statement, own, open, sentences)) {
         close(open, sentences, candidates);
       }
-      open.add(statement);
+      boolean opened = false;
       for (int number : own) {
         if (sentences.size() == MOST_SENTENCES && !sentences.contains(number)) {
           close(open, sentences, candidates);
+          opened = false;
+        }
+        if (!opened) {
           open.add(statement);
+          opened = true;
         }
         sentences.add(number);
       }
