@@ -1,12 +1,17 @@
 package dev.counterpoint.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Through {@code sam local start-api}: the template's REST API, and the same function behind an
@@ -40,6 +45,18 @@ class OverSamLocalIT extends HttpContract {
   void stop() throws IOException {
     apis.values().forEach(SamLocal.Api::close);
     Files.deleteIfExists(Path.of("template-http-api.yaml"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theReadmesCommandsAreAnswered(Payload payload) throws IOException, InterruptedException {
+    Process readme =
+        new ProcessBuilder("bash", ".ci/readme", "http://localhost:" + port(payload))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(readme.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(readme.waitFor()).as(said).isZero();
+    assertThat(said).contains("/health", "/summaries");
   }
 
   @Override
