@@ -141,7 +141,7 @@ class ReadAgainTest {
       }
       assertThat(document.select("style")).hasSize(form.equals("text/html") ? 0 : 1);
       assertThat(document.select("a"))
-          .isNotEmpty()
+          .hasSize(answer.findValues("evidence").size())
           .allMatch(link -> link.attr("href").startsWith(LINKED), rendered);
       assertThat(seen(document.body().text())).startsWith(seen(shown(answer, false)));
       assertThat(rendered.startsWith("<!doctype html>")).isEqualTo(form.endsWith("page"));
@@ -162,7 +162,7 @@ class ReadAgainTest {
         .allMatch(node -> OurMarkup.MARKDOWN_NODES.contains(node.getClass()));
     assertThat(nodes)
         .filteredOn(Link.class::isInstance)
-        .isNotEmpty()
+        .hasSize(answer.findValues("evidence").size())
         .allMatch(link -> ((Link) link).getDestination().startsWith(LINKED), rendered);
     assertThat(seen(visible(nodes))).as(rendered).startsWith(seen(shown(answer, true)));
   }
