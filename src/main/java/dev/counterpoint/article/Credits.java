@@ -71,6 +71,8 @@ final class Credits {
   private static final Pattern NAME_FOR =
       Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}for (?:the |The )?\\p{Lu}.*");
 
+  private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\. ");
+
   private Credits() {}
 
   /** Whether all of {@code text}, which has no brackets around it, is a picture credit. */
@@ -121,8 +123,9 @@ final class Credits {
     return false;
   }
 
+  /** Not a sentence's end before the slash; "J. Lee" has none. */
   private static boolean slashHasName(String text) {
-    return text.indexOf('.') < 0 || !text.contains(". ");
+    return !INITIAL.matcher(text).replaceAll("").contains(". ");
   }
 
   private static boolean namesOutlet(String text) {
