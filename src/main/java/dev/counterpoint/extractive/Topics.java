@@ -15,7 +15,7 @@ final class Topics {
 
   private Topics() {}
 
-  /** "the zoning plan": a determined noun phrase used at least twice. */
+  /** "the zoning plan": a determined noun phrase used twice, or a single noun used three times. */
   static Optional<String> main(Scene scene) {
     Map<String, Integer> phrases = new HashMap<>();
     for (Sentence sentence : scene.article().sentences()) {
@@ -30,7 +30,8 @@ final class Topics {
       boolean named = isNamed(phrase.getKey(), title);
       boolean better =
           weight > most || (weight == most && best != null && phrase.getKey().compareTo(best) < 0);
-      if (phrase.getValue() > 1 && named && better && Neutral.isNeutral(phrase.getKey())) {
+      boolean often = phrase.getValue() > (phrase.getKey().indexOf(' ') > 0 ? 1 : 2);
+      if (often && named && better && Neutral.isNeutral(phrase.getKey())) {
         most = weight;
         best = phrase.getKey();
       }
