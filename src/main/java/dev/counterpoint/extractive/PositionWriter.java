@@ -1,8 +1,12 @@
 package dev.counterpoint.extractive;
 
+import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.statement.Statement;
 
-/** One sentence for where a side stands: its plainest statement of a stance. */
+/**
+ * One sentence for where a side stands: its plainest statement of a stance, rather by whom the side
+ * is named after.
+ */
 final class PositionWriter {
 
   private PositionWriter() {}
@@ -10,9 +14,11 @@ final class PositionWriter {
   static String write(WrittenSide side) {
     WrittenClaim best = side.claims().get(0);
     double most = -1;
+    Speaker chief = SideNames.speakers(side).stream().findFirst().orElse(null);
     for (int i = 0; i < side.claims().size(); i++) {
       WrittenClaim claim = side.claims().get(i);
-      double weight = weight(claim) - 0.2 * i;
+      boolean byChief = chief != null && chief.equals(claim.candidate().speaker());
+      double weight = weight(claim) + (byChief ? 1 : 0) - 0.2 * i;
       if (weight > most) {
         most = weight;
         best = claim;
