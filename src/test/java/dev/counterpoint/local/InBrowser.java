@@ -142,8 +142,14 @@ abstract class InBrowser {
         .intValue();
   }
 
+  /** With a move on it: a page that scrolls under a resting mouse is not pointed at. */
+  void pointAt(WebElement element) {
+    new Actions(browser).moveToElement(element).moveByOffset(1, 0).perform();
+  }
+
   void pointAtFirstLine(WebElement element) {
-    new Actions(browser).moveToLocation(middle(element, "x"), middle(element, "y")).perform();
+    int x = middle(element, "x");
+    new Actions(browser).moveToLocation(x, middle(element, "y")).moveByOffset(1, 0).perform();
   }
 
   void put(String article) {

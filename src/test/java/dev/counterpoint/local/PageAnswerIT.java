@@ -16,7 +16,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
 /** The answer on the page: what it shows, lights up, says and hands on. */
@@ -55,11 +54,11 @@ class PageAnswerIT extends OnThePage {
     ask(article("zoning-fight.txt"));
 
     for (WebElement claim : claims()) {
-      new Actions(browser).moveToElement(claim).perform();
+      pointAt(claim);
       assertLit(claim);
       assertThat(inSight(marks(claim).get(0))).as(claim.getText()).isTrue();
     }
-    new Actions(browser).moveToElement(element("headline")).perform();
+    pointAt(element("headline"));
     assertThat(elements(".lit")).isEmpty();
     for (WebElement mark : elements("#article mark")) {
       script("arguments[0].scrollIntoView({block: 'center'})", mark);

@@ -24,7 +24,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
 /** The page on every screen, on paper, without a pointer, and for those who do not see it. */
@@ -234,7 +233,7 @@ class PageForEverybodyIT extends OnThePage {
     } else {
       size(1200, 820, false);
       script("scrollTo(0, 0)");
-      new Actions(browser).moveToElement(claims().get(0)).perform();
+      pointAt(claims().get(0));
       picture("answer", view);
     }
   }
