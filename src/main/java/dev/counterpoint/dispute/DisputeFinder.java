@@ -17,8 +17,8 @@ import java.util.Map;
  */
 public final class DisputeFinder {
 
-  /** Words of opposition and blame per 100, below which one voiced side is no dispute. */
-  private static final double QUIET = 1.2;
+  /** Words of dispute and blame per 100, below which one voiced side is no dispute. */
+  private static final double QUIET = 0.6;
 
   private static final int NAMELESS = -1;
 
@@ -39,7 +39,7 @@ public final class DisputeFinder {
         return new Dispute(camps, true, null);
       }
     }
-    boolean disputed = traits[Trait.OPPOSING.ordinal()] + traits[Trait.HARSH.ordinal()] > QUIET;
+    boolean disputed = traits[Trait.DISPUTE.ordinal()] + traits[Trait.HARSH.ordinal()] > QUIET;
     String missing = disputed ? new MissingVoice(cast, passages, ties).name() : null;
     return new Dispute(camps(reading, cast, new int[labels.length]), disputed, missing);
   }

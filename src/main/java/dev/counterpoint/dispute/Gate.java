@@ -11,8 +11,10 @@ import java.util.Set;
 final class Gate {
 
   private static final Set<String> CAMPS = Set.copyOf(Words.list("camp-words.txt"));
+  private static final Set<String> DISPUTES = Set.copyOf(Words.list("dispute-words.txt"));
+  private static final Set<String> PARTING = Set.of("split", "splits", "divide", "divides");
   private static final List<Trait> PER_HUNDRED_WORDS =
-      List.of(Trait.OPPOSING, Trait.HARSH, Trait.DENYING, Trait.CRITICS);
+      List.of(Trait.DISPUTE, Trait.HARSH, Trait.DENYING, Trait.CRITICS);
   private static final double[] WEIGHTS = Words.weights("gate-weights.txt", Trait.class);
 
   private Gate() {}
@@ -33,7 +35,8 @@ final class Gate {
     t[Trait.SPEAKERS.ordinal()] = Math.log(1 + named);
     words(passages, t);
     for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+")) {
-      if ((CueWords.of(word) & (CueWords.OPPOSING | CueWords.DENYING)) != 0) {
+      boolean opposing = (CueWords.of(word) & (CueWords.OPPOSING | CueWords.DENYING)) != 0;
+      if (opposing || DISPUTES.contains(word) || PARTING.contains(word)) {
         t[Trait.TITLE_OPPOSING.ordinal()] = 1;
       }
     }
@@ -43,40 +46,32 @@ final class Gate {
 
   private static void words(List<Passage> passages, double[] t) {
     double count = 1;
-    boolean left = false;
-    boolean right = false;
     for (Passage p : passages) {
       for (int i = 0; i < p.size(); i++) {
         String word = p.words.get(i);
         count += Character.isLetterOrDigit(word.charAt(0)) ? 1 : 0;
         int cue = p.cues.get(i);
-        t[Trait.OPPOSING.ordinal()] += (cue & CueWords.OPPOSING) != 0 ? 1 : 0;
+        t[Trait.DISPUTE.ordinal()] += DISPUTES.contains(word) ? 1 : 0;
         t[Trait.HARSH.ordinal()] += (cue & CueWords.HARSH) != 0 ? 1 : 0;
         boolean denies = (cue & CueWords.DENYING) != 0 && !p.quoted.get(i);
         t[Trait.DENYING.ordinal()] += denies ? 1 : 0;
-        left |= word.startsWith("democrat");
-        right |= word.startsWith("republican") || word.equals("gop");
         t[Trait.CRITICS.ordinal()] += CAMPS.contains(word) ? 1 : 0;
       }
     }
     for (Trait trait : PER_HUNDRED_WORDS) {
       t[trait.ordinal()] = Math.min(5, t[trait.ordinal()] * 100 / count);
     }
-    t[Trait.BOTH_PARTIES.ordinal()] = left && right ? 1 : 0;
   }
 
   private static void pairs(Cast cast, Ties ties, double[] t) {
     int n = cast.speakers.size();
-    double denying = 0;
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        double[] signals = ties.between(i, j);
-        denying += signals[Signal.NEXT_DENYING.ordinal()];
-        if (signals[Signal.OTHER_PARTY.ordinal()] > 0) {
+        if (ties.between(i, j)[Signal.OTHER_PARTY.ordinal()] > 0) {
           t[Trait.PARTY_PAIRS.ordinal()] = 1;
+          return;
         }
       }
     }
-    t[Trait.NEXT_DENYING.ordinal()] = Math.log(1 + denying);
   }
 }

@@ -5,19 +5,18 @@ enum Trait {
   BIAS,
   /** The logarithm of how many speakers are named, and one. */
   SPEAKERS,
-  /** Cues per 100 words. */
-  OPPOSING,
+  /** Words per 100 that speak of a dispute: "objections", "lawsuit". */
+  DISPUTE,
+  /** Words of blame or alarm per 100. */
   HARSH,
+  /** Verbs per 100 by which somebody answers a charge. */
   DENYING,
   /** Critics, supporters, opponents, rivals per 100 words. */
   CRITICS,
-  /** Whether the title has an opposing cue. */
+  /** Whether the title opposes or parts, or speaks of a dispute. */
   TITLE_OPPOSING,
-  /** Whether Democrats and Republicans are both spoken of; whether speakers are of both. */
-  BOTH_PARTIES,
-  PARTY_PAIRS,
-  /** How often somebody answers the speaker before with a denial. */
-  NEXT_DENYING;
+  /** Whether speakers are of both parties. */
+  PARTY_PAIRS;
 
   static final int COUNT = values().length;
 }
