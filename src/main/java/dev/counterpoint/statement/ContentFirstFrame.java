@@ -56,6 +56,10 @@ final class ContentFirstFrame implements Frame {
     if (!afterMark) {
       return null;
     }
+    boolean stopInside = afterQuote && words.hasShape(left - 1, Shape.STOP);
+    if (stopInside && isEndOfClause(words.quotations().at(left).range())) {
+      return null;
+    }
     int end = syntax.extent().endOfSentence(cue.verb());
     int after = afterAdverbials(cue.verb() + 1, end);
     boolean commaInside = afterQuote && words.isComma(left - 1);
@@ -93,13 +97,16 @@ final class ContentFirstFrame implements Frame {
     if (!afterQuote || !isDirectSubject(cue)) {
       return null;
     }
+    Range quotation = words.quotations().at(left).range();
+    if (isEndOfClause(quotation)) {
+      return null;
+    }
     int end = syntax.extent().endOfSentence(cue.verb());
     int after = afterAdverbials(cue.verb() + 1, end);
     boolean lower = !words.token(subject.from()).capitalized();
     if (after < end && !(lower && words.isComma(after)) || after < 0) {
       return null;
     }
-    Range quotation = words.quotations().at(left).range();
     return new Attribution(
         true,
         subject,
@@ -108,6 +115,12 @@ final class ContentFirstFrame implements Frame {
         cue.lemma(),
         withRest(quotation, after, end, cue),
         cue.negated());
+  }
+
+  /** Lee called it "a gift.": words before the quotation in its sentence say whose it is. */
+  private boolean isEndOfClause(Range quotation) {
+    int start = words.startOfSentenceAt(quotation.from());
+    return start < quotation.from() && syntax.hasFiniteVerb(start, quotation.from());
   }
 
   /** Subject and verb stand together, but for an apposition between commas. */

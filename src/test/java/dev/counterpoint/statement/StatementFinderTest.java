@@ -51,6 +51,28 @@ class StatementFinderTest {
     assertThat(content(article, found.get(0))).isEqualTo(content);
   }
 
+  /** Whoever speaks next has nothing to do with it; who asks right behind a question has. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ana Ruiz said the bridge was "a trap." Bob Cole vowed to close it.;Ana Ruiz
+          Ana Ruiz called the bridge "a trap." Bob Cole said so, too.;Ana Ruiz
+          "Is it a trap?" Bob Cole asked.;Bob Cole
+          Ana Ruiz left. "It is a trap!" Bob Cole said.;Bob Cole
+          """)
+  void givesAQuotationToWhoeverSaysIt(String text, String speaker) {
+    Article article = Articles.of(text);
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found)
+        .as("%s -> %s", text, drawn(article, found))
+        .filteredOn(statement -> content(article, statement).contains("trap"))
+        .extracting(statement -> statement.speaker().name())
+        .containsExactly(speaker);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = ';',
