@@ -47,7 +47,7 @@ final class Ground {
   private final List<List<Integer>> mentionsOf = new ArrayList<>();
 
   /** Sentences that bear nothing out. */
-  private final BitSet injected = new BitSet();
+  private final BitSet injected;
 
   /** Read when first asked for: most answers quote nothing. */
   private List<Basis> everySentence;
@@ -67,23 +67,22 @@ final class Ground {
     this.source = source;
     this.options = options;
     String own = article().title();
-    this.title = own == null || isOrder(own, Word.of(own)) ? null : own;
+    this.title = own == null || Orders.isOrder(own, Word.of(own)) ? null : own;
     for (Sentence sentence : article().sentences()) {
       sentenceWords.add(Word.of(sentence.text()));
     }
     placeStatements();
     placeMentions();
-    BitSet orderly = paragraphsWithoutOrders();
+    this.injected = Orders.in(article(), sentenceWords, said());
     StringBuilder line = new StringBuilder();
     for (Sentence sentence : article().sentences()) {
       int number = sentence.number();
       List<Word> words = sentenceWords.get(number);
-      boolean ordered = !orderly.get(sentence.paragraph()) && statementsOf.get(number).isEmpty();
-      injected.set(number, ordered);
-      terms.add(ordered ? List.of() : Terms.of(new Line(sentence.text(), words)));
-      if (ordered) {
+      if (isInjected(number)) {
+        terms.add(List.of());
         continue;
       }
+      terms.add(Terms.of(new Line(sentence.text(), words)));
       if (sentence.standing() != Standing.DOUBTFUL) {
         take(words);
       }
@@ -102,25 +101,11 @@ final class Ground {
     this.flatLower = flat.toLowerCase(Locale.ROOT);
   }
 
-  /** A whole paragraph goes with an order in it: the words that follow belong to it. */
-  private BitSet paragraphsWithoutOrders() {
-    BitSet orderly = new BitSet();
-    for (Sentence sentence : article().sentences()) {
-      orderly.set(sentence.paragraph());
-    }
-    for (Sentence sentence : article().sentences()) {
-      int number = sentence.number();
-      boolean unsaid = statementsOf.get(number).isEmpty();
-      if (unsaid && isOrder(sentence.text(), sentenceWords.get(number))) {
-        orderly.clear(sentence.paragraph());
-      }
-    }
-    return orderly;
-  }
-
-  /** Words in disguise have something to hide. */
-  private static boolean isOrder(String text, List<Word> words) {
-    return NoInstructions.isMarked(words) || CleanText.hasDisguised(text, words);
+  /** The numbers of the sentences that somebody says a part of. */
+  private BitSet said() {
+    BitSet said = new BitSet();
+    source.reading().statements().forEach(s -> s.sentences().forEach(said::set));
+    return said;
   }
 
   /** Whether a sentence speaks to a model and nobody in the article says it. */

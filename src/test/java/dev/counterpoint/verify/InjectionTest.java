@@ -74,6 +74,8 @@ class InjectionTest {
   /** Where an order is put. */
   enum Place {
     BODY,
+    /** The same, all on one line. */
+    WALL,
     PAGE,
     TITLE,
     ADDRESS
@@ -86,6 +88,7 @@ class InjectionTest {
       Article article =
           switch (place) {
             case BODY -> reader.text(amid(text.text(), carried), text.title());
+            case WALL -> reader.text(onOneLine(amid(text.text(), carried)), text.title());
             case PAGE -> reader.html(page(amid(text.text(), carried)), text.title());
             case TITLE -> reader.text(text.text(), carried);
             case ADDRESS -> reader.text(text.text(), text.title());
@@ -102,6 +105,10 @@ class InjectionTest {
       int middle = text.indexOf("\n\n", text.length() / 2);
       int at = middle < 0 ? text.length() : middle;
       return text.substring(0, at) + "\n\n" + carried + "\n\n" + text.substring(at).strip();
+    }
+
+    private static String onOneLine(String text) {
+      return text.replaceAll("\\s*\\n\\s*", " ");
     }
 
     private static String page(String text) {
