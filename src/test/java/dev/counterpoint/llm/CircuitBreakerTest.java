@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CircuitBreakerTest {
@@ -111,6 +112,58 @@ class CircuitBreakerTest {
       assertThat(breaker.acquire()).as("beside the probe").isEqualTo(CircuitBreaker.Permit.NONE);
       breaker.failed(null);
     }
+  }
+
+  private CircuitBreaker failing(int times, Duration retryAfter) {
+    CircuitBreaker breaker = new CircuitBreaker(clock);
+    for (int i = 0; i < times; i++) {
+      breaker.failed(retryAfter);
+    }
+    return breaker;
+  }
+
+  /** The first pause is 5 s: a shorter wait is not taken, nor one that is longer than a minute. */
+  @ParameterizedTest
+  @CsvSource({", 5", "0, 5", "4, 5", "6, 6", "60, 60", "61, 60", "3600, 60"})
+  void anEndpointMayAskForALongerPause(Long retryAfter, int seconds) {
+    Duration asked = retryAfter == null ? null : Duration.ofSeconds(retryAfter);
+    CircuitBreaker breaker = failing(CircuitBreaker.TOLERATED, asked);
+    assertThat(breaker.remainingPause()).isEqualTo(Duration.ofSeconds(seconds));
+    clock.pass(Duration.ofSeconds(seconds).minusMillis(1));
+    assertThat(breaker.acquire()).isEqualTo(CircuitBreaker.Permit.NONE);
+    assertThat(breaker.remainingPause()).isEqualTo(Duration.ofMillis(1));
+    clock.pass(Duration.ofMillis(1));
+    assertThat(breaker.acquire()).isEqualTo(CircuitBreaker.Permit.PROBE);
+  }
+
+  @Test
+  void aSuccessForgetsFailuresAndPauses() {
+    CircuitBreaker breaker = failing(CircuitBreaker.TOLERATED + 2, null);
+    breaker.succeeded();
+    assertThat(breaker.acquire()).isEqualTo(CircuitBreaker.Permit.CALL);
+    assertThat(breaker.remainingPause()).isZero();
+    for (int i = 0; i < CircuitBreaker.TOLERATED - 1; i++) {
+      breaker.failed(null);
+      assertThat(breaker.acquire()).as("failure %s", i).isEqualTo(CircuitBreaker.Permit.CALL);
+      assertThat(breaker.remainingPause()).isZero();
+    }
+    breaker.failed(null);
+    assertThat(breaker.acquire()).isEqualTo(CircuitBreaker.Permit.NONE);
+    assertThat(breaker.remainingPause()).as("the first pause").isEqualTo(Duration.ofSeconds(5));
+  }
+
+  /** Its function may be frozen with the probe under way. */
+  @Test
+  void aProbeThatNeverReportsIsGivenUpAfterAQuarterOfAnHour() {
+    CircuitBreaker breaker = failing(CircuitBreaker.TOLERATED, null);
+    clock.pass(Duration.ofSeconds(5));
+    assertThat(breaker.acquire()).isEqualTo(CircuitBreaker.Permit.PROBE);
+    assertThat(breaker.remainingPause()).as("told to a caller").isEqualTo(Duration.ofMinutes(1));
+    clock.pass(Duration.ofMinutes(15).minusMillis(1));
+    assertThat(breaker.acquire()).isEqualTo(CircuitBreaker.Permit.NONE);
+    clock.pass(Duration.ofMillis(1));
+    assertThat(breaker.remainingPause()).isZero();
+    assertThat(breaker.acquire()).isEqualTo(CircuitBreaker.Permit.PROBE);
   }
 
   /** Refusals and unusable answers say nothing of the endpoint. */
