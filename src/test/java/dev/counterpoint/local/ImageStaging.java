@@ -26,6 +26,9 @@ public final class ImageStaging {
 
   private static final String FUNCTION_JAR = "lib/counterpoint.jar";
 
+  /** Becomes {@code /opt}, where a zip's function has its layers. Images take none. */
+  private static final String LAYER = "opt";
+
   /** Fixed, so that the same sources give the same folder. */
   private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
@@ -36,7 +39,9 @@ public final class ImageStaging {
   }
 
   /**
-   * Stages the image, trains it where there is a JDK 25, and has an engine build it where one runs.
+   * Stages the image and has an engine build it, where one runs; else trains it, where there is a
+   * JDK 25. {@code -Dimage.layer=ZIP} puts a layer inside, for example AWS's Parameters and Secrets
+   * extension.
    *
    * @param arguments the packaged function, the folder to make
    */
@@ -46,7 +51,7 @@ public final class ImageStaging {
     delete(folder);
     new ImageStaging(folder).stage(zip);
     System.out.println("Staged " + folder);
-    if (!ImageEngine.build(folder)) {
+    if (!ImageEngine.build(folder, zip)) {
       ImageTraining.trainHere(folder);
     }
     System.exit(0);
@@ -55,6 +60,11 @@ public final class ImageStaging {
   private void stage(Path zip) throws IOException {
     Files.createDirectories(folder.resolve("lib"));
     Files.createDirectories(folder.resolve("training"));
+    Files.createDirectories(folder.resolve(LAYER));
+    String layer = System.getProperty("image.layer", "");
+    if (!layer.isEmpty()) {
+      unpackLayer(Path.of(layer));
+    }
     try (FunctionZip function = FunctionZip.unpack(zip)) {
       copyAll(function.folder().resolve("lib"), folder.resolve("lib"));
       delete(function.folder().resolve("lib"));
@@ -73,6 +83,22 @@ public final class ImageStaging {
         Path.of("target/test-classes"),
         folder.resolve("training/training.jar"),
         "dev/counterpoint/local/");
+  }
+
+  /** A zip keeps no rights; Lambda starts what stands in {@code extensions}. */
+  private void unpackLayer(Path zip) throws IOException {
+    try (FunctionZip layer = FunctionZip.unpack(zip);
+        Stream<Path> files = Files.walk(layer.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path inside = layer.folder().relativize(file);
+        Path target = folder.resolve(LAYER).resolve(inside);
+        Files.createDirectories(target.getParent());
+        copy(file, target);
+        if (inside.startsWith("extensions") && !target.toFile().setExecutable(true, false)) {
+          throw new IOException(target + " cannot be made executable");
+        }
+      }
+    }
   }
 
   private String options() throws IOException {

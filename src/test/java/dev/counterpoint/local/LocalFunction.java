@@ -63,6 +63,12 @@ public final class LocalFunction implements Invocable {
     return start(new ImageFolder(folder), java, settings, log);
   }
 
+  /** Starts the function in a container of its image. */
+  static LocalFunction startContainer(
+      Container container, Map<String, String> settings, PrintStream log) throws IOException {
+    return start(container, Jvm.current(), settings, log);
+  }
+
   private static LocalFunction start(
       Packaging packaging, Jvm java, Map<String, String> settings, PrintStream log)
       throws IOException {

@@ -60,12 +60,13 @@ final class RuntimeClient {
     String path = environment.getOrDefault("PATH", "");
     environment.clear();
     environment.put("PATH", path);
-    environment.putAll(reserved(taskRoot, runtimeApi));
+    environment.putAll(reserved(taskRoot.toString(), runtimeApi));
     environment.putAll(settings);
     return builder.redirectErrorStream(true).start();
   }
 
-  private static Map<String, String> reserved(Path taskRoot, String runtimeApi) {
+  /** The variables that Lambda sets for every function. */
+  static Map<String, String> reserved(String taskRoot, String runtimeApi) {
     return Map.ofEntries(
         Map.entry("LANG", "en_US.UTF-8"),
         Map.entry("TZ", ":UTC"),
@@ -77,7 +78,7 @@ final class RuntimeClient {
         Map.entry("AWS_LAMBDA_LOG_STREAM_NAME", "local"),
         Map.entry("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand"),
         Map.entry("AWS_REGION", "us-east-1"),
-        Map.entry("LAMBDA_TASK_ROOT", taskRoot.toString()),
+        Map.entry("LAMBDA_TASK_ROOT", taskRoot),
         Map.entry("LAMBDA_RUNTIME_DIR", "runtime"),
         Map.entry("_HANDLER", LocalFunction.HANDLER));
   }
