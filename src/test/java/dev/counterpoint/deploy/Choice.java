@@ -10,20 +10,37 @@ import java.util.stream.Stream;
 
 /** One choice of the template: what holds, and the edit that would undo it. */
 enum Choice {
-  EVERY_PATH_OF_THE_REST_API_WANTS_A_KEY(
-      template -> Boolean.TRUE.equals(template.property("RestApi", "Auth", "ApiKeyRequired")),
-      "ApiKeyRequired: true",
-      "ApiKeyRequired: false"),
-  NO_EVENT_OPENS_ITSELF(
-      template -> everywhere(template.property("Function", "Events"), "Auth").findAny().isEmpty(),
-      "Path: /, Method: ANY }",
-      "Path: /, Method: ANY, Auth: { ApiKeyRequired: false } }"),
-  EVERY_EVENT_IS_OF_THE_REST_API(
+  ALL_OF_THE_REST_API_WANTS_A_KEY(
       template ->
-          everywhere(template.property("Function", "Events"), "Properties")
-              .allMatch(event -> isRef("RestApi").test(((Map<?, ?>) event).get("RestApiId"))),
-      "RestApiId: !Ref RestApi, Path: /,",
-      "Path: /,"),
+          RestApi.methodsOf(template)
+              .allMatch(method -> RestApi.WITH_KEY.equals(method.security())),
+      "              security: [{ api_key: [] }]\n",
+      "              security: []\n"),
+  THE_KEY_IS_WHERE_THE_GATEWAY_LOOKS_FOR_IT(
+      template ->
+          Map.of("type", "apiKey", "name", "x-api-key", "in", "header")
+              .equals(
+                  template.property(
+                      "RestApi", "DefinitionBody", "components", "securitySchemes", "api_key")),
+      "name: x-api-key, in: header",
+      "name: key, in: query"),
+  NO_EVENT_OPENS_AN_API_OF_ITS_OWN(
+      template ->
+          template.named("AWS::Serverless::Function").stream()
+              .allMatch(function -> template.property(function, "Events") == null),
+      "      Tracing: Active\n",
+      "      Tracing: Active\n      Events: { Any: { Type: HttpApi } }\n"),
+  ONLY_THESE_APIS_MAY_CALL(
+      template ->
+          template.named("AWS::Lambda::Permission").stream()
+              .map(permission -> template.property(permission, "SourceArn", "Fn::Sub"))
+              .allMatch(arn -> String.valueOf(arn).matches(".*:\\$\\{(Rest|Http)Api}/\\*")),
+      "${AWS::AccountId}:${RestApi}/*",
+      "${AWS::AccountId}:*"),
+  A_CHOICE_THAT_CHANGES_REACHES_THE_STAGE(
+      template -> Boolean.TRUE.equals(template.property("RestApi", "AlwaysDeploy")),
+      "      AlwaysDeploy: true\n",
+      ""),
   KEYS_ARE_THROTTLED(
       template -> template.property("RestApi", "Auth", "UsagePlan", "Throttle") != null,
       "          Throttle: { RateLimit: !Ref RequestsPerSecond, BurstLimit: !Ref Burst }\n",
@@ -195,11 +212,59 @@ enum Choice {
       "        ApplyOn: None\n"),
   THE_ALIAS_IS_WHAT_APPS_CALL(
       template ->
-          isRef("Function.Alias").test(template.property("HttpApiIntegration", "IntegrationUri"))
-              && isRef("Function.Alias")
-                  .test(template.property("HttpApiPermission", "FunctionName")),
-      "IntegrationUri: !Ref Function.Alias",
+          either("Ref", "ImageAlias", "Function.Alias")
+                  .equals(template.property("HttpApiIntegration", "IntegrationUri"))
+              && either("Ref", "ImageAlias", "Function.Alias")
+                  .equals(template.property("HttpApiPermission", "FunctionName")),
+      "IntegrationUri: !If [IsImage, !Ref ImageAlias, !Ref Function.Alias]",
       "IntegrationUri: !GetAtt Function.Arn"),
+  THE_ALIAS_IS_WHAT_SERVERS_CALL(
+      template ->
+          either("Ref", "ImageAlias", "Function.Alias")
+                  .equals(template.property("RestApiPermission", "FunctionName"))
+              && RestApi.methodsOf(template)
+                  .allMatch(
+                      method ->
+                          method.callsTheAliasOf(
+                              either("Fn::GetAtt", "ImageFunction.Arn", "Function.Arn"))),
+      "functions/${Arn}:live/invocations",
+      "functions/${Arn}/invocations"),
+  THE_ZIP_IS_DEPLOYED_UNASKED(
+      template ->
+          "".equals(template.at("Parameters", "ImageUri", "Default"))
+              && "IsZip".equals(template.at("Resources", "Function", "Condition"))
+              && Stream.of("ImageFunction", "ImageVersion", "ImageAlias")
+                  .allMatch(name -> "IsImage".equals(template.at("Resources", name, "Condition"))),
+      "    Type: AWS::Lambda::Function\n    Condition: IsImage\n",
+      "    Type: AWS::Lambda::Function\n"),
+  IT_IS_THE_ZIP_OR_THE_IMAGE(
+      template -> {
+        Map<String, ?> isEmpty = Map.of("Fn::Equals", List.of(Map.of("Ref", "ImageUri"), ""));
+        return isEmpty.equals(template.at("Conditions", "IsZip"))
+            && Map.of("Fn::Not", List.of(isEmpty)).equals(template.at("Conditions", "IsImage"));
+      },
+      "  IsZip: !Equals [!Ref ImageUri, \"\"]",
+      "  IsZip: !Equals [!Ref Runtime, java25]"),
+  THE_IMAGE_IS_SET_UP_AS_THE_ZIP(
+      template ->
+          FunctionSettings.of(template, "ImageFunction")
+              .equals(FunctionSettings.of(template, "Function")),
+      "          COUNTERPOINT_LLM_ALLOW_HTTP: \"\"\n\n  # A version",
+      "\n  # A version"),
+  ANOTHER_IMAGE_IS_ANOTHER_VERSION_BEHIND_THE_ALIAS(
+      template ->
+          isRef("ImageUri").test(template.property("ImageVersion", "Description"))
+              && Map.of("Fn::GetAtt", "ImageVersion.Version")
+                  .equals(template.property("ImageAlias", "FunctionVersion"))
+              && "live".equals(template.property("ImageAlias", "Name")),
+      "      Description: !Ref ImageUri\n",
+      ""),
+  THE_ZIP_NEEDS_NO_IMAGE_REPOSITORY(
+      template ->
+          template.resources().keySet().stream()
+              .noneMatch(name -> "Image".equals(template.property(name, "PackageType"))),
+      "PackageType: !Join [\"\", [Image]]",
+      "PackageType: Image"),
   THE_WEB_ACL_GUARDS_THE_REST_API(
       template ->
           everywhere(template.property("WebAclAssociation"), "Fn::Sub")
@@ -217,12 +282,23 @@ enum Choice {
                       "Errors", "Throttles", "Duration", "Degraded", "Answers", "CacheFailures")),
       "      MetricName: Throttles\n",
       "      MetricName: Invocations\n"),
+  ALARMS_WATCH_WHAT_IS_DEPLOYED(
+      template ->
+          template.named("AWS::CloudWatch::Alarm").stream()
+              .flatMap(alarm -> everywhere(template.property(alarm, "Dimensions"), "Value"))
+              .allMatch(either("Ref", "ImageFunction", "Function")::equals),
+      "Value: !If [IsImage, !Ref ImageFunction, !Ref Function] }",
+      "Value: !Ref Function }"),
   EVERY_ALARM_IS_HEARD(
       template ->
           template.named("AWS::CloudWatch::Alarm").stream()
               .allMatch(alarm -> template.property(alarm, "AlarmActions") != null),
       "      AlarmActions: !If [HasAlarmTopic, [!Ref AlarmTopicArn], !Ref AWS::NoValue]\n\nOutputs",
       "\nOutputs");
+
+  private static Map<String, ?> either(String form, String image, String zip) {
+    return Map.of("Fn::If", List.of("IsImage", Map.of(form, image), Map.of(form, zip)));
+  }
 
   private static List<Object> dynamoDbRights(Template template) {
     return everywhere(template.property("FunctionRole", "Policies"), "Statement")

@@ -29,15 +29,23 @@ class OverSamLocalIT extends HttpContract {
   }
 
   /**
-   * The template with the function's events moved to an HTTP API. SAM local sees only SAM's own
-   * events, and those cannot hang on a condition, so the template's HTTP API is plain
-   * CloudFormation.
+   * The template with the function behind an HTTP API of SAM's own, and nothing behind the REST
+   * API. SAM local sees neither the template's HTTP API, which is plain CloudFormation, nor more
+   * than one API at a time.
    */
   private static Path behindHttpApi() throws IOException {
     String template =
         Files.readString(SamLocal.TEMPLATE)
-            .replaceAll("(?m)^( +)Type: Api$", "$1Type: HttpApi")
-            .replace("RestApiId: !Ref RestApi, ", "");
+            .replace("x-amazon-apigateway-integration", "x-nothing")
+            .replace(
+                "      CodeUri: target/function.zip\n",
+                """
+                      CodeUri: target/function.zip
+                      Events:
+                        Root: { Type: HttpApi, Properties: { Path: /, Method: ANY } }
+                        Rest: { Type: HttpApi, Properties: { Path: "/{proxy+}", Method: ANY } }
+                """);
+    assertThat(template).contains("Type: HttpApi", "x-nothing");
     return Files.writeString(Path.of("template-http-api.yaml"), template);
   }
 

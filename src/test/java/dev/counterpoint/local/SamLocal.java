@@ -27,10 +27,14 @@ final class SamLocal implements Invocable {
   private static final int START_SECONDS = 120;
 
   private final List<String> command;
+  private final String function;
+  private final String overrides;
   private final Path variables;
 
-  private SamLocal(List<String> command, Path variables) {
+  private SamLocal(List<String> command, String function, String overrides, Path variables) {
     this.command = command;
+    this.function = function;
+    this.overrides = overrides;
     this.variables = variables;
   }
 
@@ -40,14 +44,20 @@ final class SamLocal implements Invocable {
       System.err.println("Skipped: SAM_LOCAL names no command, for example 'sam local'");
     }
     assumeTrue(command != null);
-    return new SamLocal(List.of(command.split(" ")), null);
+    return new SamLocal(
+        List.of(command.split(" ")), "Function", "Architecture=" + architecture(), null);
+  }
+
+  /** The template's other packaging. */
+  SamLocal ofImage(String image) {
+    return new SamLocal(command, "ImageFunction", overrides + " ImageUri=" + image, variables);
   }
 
   /** With environment variables of the template's function set. */
   SamLocal with(Map<String, String> settings) throws IOException {
     Path file = Files.createTempFile("variables", ".json");
-    new ObjectMapper().writeValue(file.toFile(), Map.of("Function", settings));
-    return new SamLocal(command, file);
+    new ObjectMapper().writeValue(file.toFile(), Map.of(function, settings));
+    return new SamLocal(command, function, overrides, file);
   }
 
   /** Lends a loopback port of this machine to the next container, on its own loopback. */
@@ -68,7 +78,7 @@ final class SamLocal implements Invocable {
     Path file = Files.createTempFile("event", ".json");
     try {
       Files.write(file, event);
-      Process process = start(TEMPLATE, "invoke", "Function", "--event", file.toString());
+      Process process = start(TEMPLATE, "invoke", function, "--event", file.toString());
       byte[] answer = process.getInputStream().readAllBytes();
       int status = process.waitFor();
       if (status != 0) {
@@ -121,7 +131,7 @@ final class SamLocal implements Invocable {
     line.add(action);
     line.addAll(List.of(arguments));
     line.addAll(List.of("--template", template.toString()));
-    line.addAll(List.of("--parameter-overrides", "Architecture=" + architecture()));
+    line.addAll(List.of("--parameter-overrides", overrides));
     if (variables != null) {
       line.addAll(List.of("--env-vars", variables.toString()));
     }
