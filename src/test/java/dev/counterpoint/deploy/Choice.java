@@ -10,12 +10,29 @@ import java.util.stream.Stream;
 
 /** One choice of the template: what holds, and the edit that would undo it. */
 enum Choice {
-  ALL_OF_THE_REST_API_WANTS_A_KEY(
+  ALL_OF_THE_REST_API_WANTS_A_KEY_SAVE_THE_PAGE(
       template ->
           RestApi.methodsOf(template)
+              .filter(method -> !method.isPage())
               .allMatch(method -> RestApi.WITH_KEY.equals(method.security())),
       "              security: [{ api_key: [] }]\n",
       "              security: []\n"),
+  THE_PAGE_OPENS_ONLY_WHEN_ASKED(
+      template ->
+          RestApi.methodsOf(template)
+              .filter(RestApi.Method::isPage)
+              .map(RestApi.Method::security)
+              .toList()
+              .equals(List.of(RestApi.WITH_KEY_UNLESS_OPEN)),
+      "security: !If [OpensPage, [], [{ api_key: [] }]]",
+      "security: []"),
+  THE_PAGE_STAYS_SHUT_UNASKED(
+      template ->
+          "false".equals(template.at("Parameters", "OpensPage", "Default"))
+              && Map.of("Fn::Equals", List.of(Map.of("Ref", "OpensPage"), "true"))
+                  .equals(template.at("Conditions", "OpensPage")),
+      "  OpensPage: !Equals [!Ref OpensPage, \"true\"]",
+      "  OpensPage: !Not [!Equals [!Ref OpensPage, \"true\"]]"),
   THE_KEY_IS_WHERE_THE_GATEWAY_LOOKS_FOR_IT(
       template ->
           Map.of("type", "apiKey", "name", "x-api-key", "in", "header")

@@ -9,10 +9,17 @@ final class RestApi {
 
   static final List<?> WITH_KEY = List.of(Map.of("api_key", List.of()));
 
+  static final Map<String, ?> WITH_KEY_UNLESS_OPEN =
+      Map.of("Fn::If", List.of("OpensPage", List.of(), WITH_KEY));
+
   private RestApi() {}
 
   /** One method of one path. */
   record Method(String path, String name, Map<String, Object> definition) {
+
+    boolean isPage() {
+      return path.equals("/") && name.equals("get");
+    }
 
     /** {@code null} where it states none, which means that there is none. */
     Object security() {
