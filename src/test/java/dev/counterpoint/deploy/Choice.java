@@ -58,6 +58,10 @@ enum Choice {
       template -> Boolean.TRUE.equals(template.property("RestApi", "AlwaysDeploy")),
       "      AlwaysDeploy: true\n",
       ""),
+  THE_REST_API_COMPRESSES(
+      template -> template.property("RestApi", "MinimumCompressionSize") instanceof Integer,
+      "      MinimumCompressionSize: 1000\n",
+      ""),
   KEYS_ARE_THROTTLED(
       template -> template.property("RestApi", "Auth", "UsagePlan", "Throttle") != null,
       "          Throttle: { RateLimit: !Ref RequestsPerSecond, BurstLimit: !Ref Burst }\n",
