@@ -96,16 +96,24 @@ public final class LocalFunction implements Invocable {
       stop();
       launch();
     }
-    CompletableFuture<byte[]> answer = api.submit(event, TIMEOUT);
+    Duration timeout = timeout(settings);
+    CompletableFuture<byte[]> answer = api.submit(event, timeout);
     failWhenEnded(answer);
     try {
-      return await(answer, "The answer", TIMEOUT);
+      return await(answer, "The answer", timeout);
     } catch (FunctionFailure failure) {
       if (failure.isTimeout()) {
         stop();
       }
       throw failure;
     }
+  }
+
+  /** The template gives both the same value; a slow model on this machine may want a longer one. */
+  private static Duration timeout(Map<String, String> settings) {
+    String asked = settings.getOrDefault("COUNTERPOINT_TIMEOUT", "");
+    Duration wanted = Duration.ofSeconds(asked.matches("\\d{1,3}") ? Long.parseLong(asked) : 0);
+    return wanted.compareTo(TIMEOUT) > 0 ? wanted : TIMEOUT;
   }
 
   /** From the start of the JVM until it asked for its first event. */
