@@ -1,8 +1,10 @@
 package dev.counterpoint.cache;
 
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
 import dev.counterpoint.summary.Options;
+import java.util.List;
 
 /**
  * All it takes to make an answer again without asking a model.
@@ -10,7 +12,6 @@ import dev.counterpoint.summary.Options;
  * @param title as submitted; {@code null} if none was
  * @param submitted the text or HTML, untouched
  * @param html whether {@code submitted} is HTML
- * @param shortened whether the engine saw only part of the article
  */
 public record Kept(
     String id,
@@ -19,10 +20,14 @@ public record Kept(
     boolean html,
     Options options,
     Draft draft,
-    boolean shortened,
+    List<Caveat> caveats,
     EngineReport engine) {
 
   private static final int BESIDE_THE_TEXT = 4_000;
+
+  public Kept {
+    caveats = List.copyOf(caveats);
+  }
 
   /** About how many characters of memory this takes. */
   public int weight() {

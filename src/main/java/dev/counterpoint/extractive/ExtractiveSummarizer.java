@@ -43,7 +43,7 @@ public final class ExtractiveSummarizer implements Summarizer {
             question,
             sides.stream().map(side -> side.draft(scene)).toList(),
             missingSide(source, sides.size()));
-    return new Proposal(draft, Usage.NONE, false);
+    return new Proposal(draft, Usage.NONE, List.of());
   }
 
   private WrittenSide side(Camp camp, Scene scene) {

@@ -1,6 +1,7 @@
 package dev.counterpoint.llm;
 
 import dev.counterpoint.llm.ChatEndpoint.Answer;
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.Options;
@@ -8,6 +9,7 @@ import dev.counterpoint.summary.Proposal;
 import dev.counterpoint.summary.Source;
 import dev.counterpoint.summary.SummarizerException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,6 +45,7 @@ final class Conversation {
   private List<String> faults = List.of();
   private Duration took = Duration.ZERO;
   private Prompt prompt;
+  private boolean cut;
   private Proposal best;
   private int bestFaults;
 
@@ -71,7 +74,7 @@ final class Conversation {
       }
     }
     if (best != null) {
-      return new Proposal(best.draft(), meter.usage(), best.shortened());
+      return new Proposal(best.draft(), meter.usage(), best.caveats());
     }
     throw new SummarizerException(failure.fault().degraded(), meter.usage(), failure.retryAfter());
   }
@@ -101,6 +104,7 @@ final class Conversation {
     meter.called();
     Answer answer = model.chat().ask(prompt, key, cap, callDeadline);
     meter.answered(answer);
+    cut = answer.cut();
     Draft draft = read(answer);
     if (ECHO.isIn(draft, Arrays.asList(key, prompt.nonce()))) {
       throw new CallException(Fault.ECHO);
@@ -135,13 +139,24 @@ final class Conversation {
 
   private void keep(Draft draft, List<String> found) {
     if (best == null || found.size() <= bestFaults) {
-      best = new Proposal(draft, null, prompt.excerpt().shortened());
+      best = new Proposal(draft, null, caveats());
       bestFaults = found.size();
     }
     faults = found;
     if (found.isEmpty() || !hasTimeForAsMuch()) {
       callsLeft = 0;
     }
+  }
+
+  private List<Caveat> caveats() {
+    List<Caveat> caveats = new ArrayList<>();
+    if (prompt.excerpt().shortened()) {
+      caveats.add(Caveat.SHORTENED);
+    }
+    if (cut) {
+      caveats.add(Caveat.CUT);
+    }
+    return caveats;
   }
 
   private boolean isWorthAnother(CallException e) {

@@ -3,12 +3,14 @@ package dev.counterpoint.pipeline;
 import dev.counterpoint.cache.Kept;
 import dev.counterpoint.cache.StoreUnavailableException;
 import dev.counterpoint.cache.SummaryStore;
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,7 +46,7 @@ final class Archive {
       String id,
       Submission submission,
       Draft draft,
-      boolean shortened,
+      List<Caveat> caveats,
       EngineReport engine,
       Deadline deadline,
       Trace trace) {
@@ -57,7 +59,7 @@ final class Archive {
             submission.html(),
             submission.options(),
             draft,
-            shortened,
+            caveats,
             engine);
     Instant expires = clock.instant().plus(brief ? Settings.KEEP_DEGRADED : keep);
     try {

@@ -14,6 +14,7 @@ import dev.counterpoint.verify.UnfitDraftException;
 import dev.counterpoint.verify.Verifier;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -151,9 +152,8 @@ public final class Pipeline {
       Proposal proposal = model.propose(material, deadline, trace);
       usage = proposal.usage();
       trace.used(usage);
-      boolean shortened = proposal.shortened();
       return wayOut.take(
-          material, proposal.draft(), shortened, model.report(usage), deadline, trace);
+          material, proposal.draft(), proposal.caveats(), model.report(usage), deadline, trace);
     } catch (SummarizerException failed) {
       EngineReport standIn = embedded(failed.degraded(), failed.usage());
       return fallBack(material, standIn, failed.retryAfter(), deadline, trace);
@@ -181,7 +181,7 @@ public final class Pipeline {
   private Answer embedded(Material material, EngineReport engine, Deadline deadline, Trace trace)
       throws Refusal {
     try {
-      return wayOut.take(material, material.embedded(), false, engine, deadline, trace);
+      return wayOut.take(material, material.embedded(), List.of(), engine, deadline, trace);
     } catch (UnfitDraftException nothingToTell) {
       throw Refusal.of(
           Refusal.Cause.NOTHING_TO_SUMMARIZE,

@@ -1,22 +1,18 @@
 package dev.counterpoint.pipeline;
 
 import dev.counterpoint.cache.Kept;
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
-import dev.counterpoint.summary.Finding;
 import dev.counterpoint.verify.UnfitDraftException;
 import dev.counterpoint.verify.VerifiedSummary;
 import dev.counterpoint.verify.Verifier;
+import java.util.List;
 import java.util.Optional;
 
 /** Where every answer is verified, named and kept, whoever wrote it and whenever. */
 final class WayOut {
-
-  private static final Finding SHORTENED =
-      new Finding(
-          "shortened",
-          "The article is longer than the model may read: it saw the sentences that matter most.");
 
   private final Verifier verifier;
   private final Archive archive;
@@ -39,14 +35,14 @@ final class WayOut {
   Answer take(
       Material material,
       Draft draft,
-      boolean shortened,
+      List<Caveat> caveats,
       EngineReport engine,
       Deadline deadline,
       Trace trace)
       throws UnfitDraftException {
     String id = id(material.submission(), engine);
-    Answer answer = verify(id, material, draft, shortened, engine, trace);
-    archive.keep(id, material.submission(), draft, shortened, engine, deadline, trace);
+    Answer answer = verify(id, material, draft, caveats, engine, trace);
+    archive.keep(id, material.submission(), draft, caveats, engine, deadline, trace);
     return answer;
   }
 
@@ -60,8 +56,7 @@ final class WayOut {
         return Optional.empty();
       }
       Draft draft = kept.draft();
-      return Optional.of(
-          verify(kept.id(), material, draft, kept.shortened(), kept.engine(), trace));
+      return Optional.of(verify(kept.id(), material, draft, kept.caveats(), kept.engine(), trace));
     } catch (UnfitDraftException keptByAnotherVersion) {
       return Optional.empty();
     } catch (RuntimeException strangeDraft) {
@@ -74,7 +69,7 @@ final class WayOut {
       String id,
       Material material,
       Draft draft,
-      boolean shortened,
+      List<Caveat> caveats,
       EngineReport engine,
       Trace trace)
       throws UnfitDraftException {
@@ -82,9 +77,11 @@ final class WayOut {
       VerifiedSummary summary =
           verifier.verify(
               material.source(), material.options(), draft, material.embedded(), engine);
-      VerifiedSummary told = shortened ? summary.noting(SHORTENED) : summary;
-      trace.answered(id, told);
-      return new Answer(id, told);
+      for (Caveat caveat : caveats) {
+        summary = summary.noting(caveat.finding());
+      }
+      trace.answered(id, summary);
+      return new Answer(id, summary);
     }
   }
 }

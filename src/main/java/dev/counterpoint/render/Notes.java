@@ -15,6 +15,9 @@ final class Notes {
 
   private static final int MOST_TERMS = 12;
 
+  /** The findings that change what a reader may expect. */
+  private static final Set<String> TOLD = Set.of("shortened", "cut");
+
   private Notes() {}
 
   static List<String> of(VerifiedSummary summary) {
@@ -22,7 +25,7 @@ final class Notes {
     missingSide(summary.content().missingSide(), notes);
     loaded(summary.content().loadedLanguage(), notes);
     dropped(summary.content().checks(), notes);
-    shortened(summary.content().checks(), notes);
+    howItWasMade(summary.content().checks(), notes);
     degraded(summary.engine().degraded(), notes);
     return notes;
   }
@@ -56,9 +59,9 @@ final class Notes {
     }
   }
 
-  private static void shortened(Checks checks, List<String> notes) {
+  private static void howItWasMade(Checks checks, List<String> notes) {
     checks.findings().stream()
-        .filter(finding -> finding.rule().equals("shortened"))
+        .filter(finding -> TOLD.contains(finding.rule()))
         .forEach(finding -> notes.add(finding.message()));
   }
 

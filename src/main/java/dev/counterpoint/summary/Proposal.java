@@ -1,8 +1,11 @@
 package dev.counterpoint.summary;
 
-/**
- * An engine's draft and what it cost.
- *
- * @param shortened whether the engine saw only part of the article, because it was too long
- */
-public record Proposal(Draft draft, Usage usage, boolean shortened) {}
+import java.util.List;
+
+/** An engine's draft, what it cost, and what must be said of it. */
+public record Proposal(Draft draft, Usage usage, List<Caveat> caveats) {
+
+  public Proposal {
+    caveats = List.copyOf(caveats);
+  }
+}

@@ -2,6 +2,7 @@ package dev.counterpoint.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Degraded;
 import dev.counterpoint.summary.Draft;
@@ -85,7 +86,7 @@ public abstract class SummaryStoreTest {
     Draft draft = new Draft("A headline", "A summary.", "A question?", List.of(side, side), null);
     Degraded degraded = new Degraded(Degraded.Reason.RATE_LIMITED, "the endpoint limits its rate");
     EngineReport engine = new EngineReport("extractive", null, degraded, new Usage(2, 1410, 388));
-    Kept kept = new Kept("a", "A title", "<p>An article.", true, options, draft, false, engine);
+    Kept kept = new Kept("a", "A title", "<p>An article.", true, options, draft, List.of(), engine);
 
     store.keep(kept, NOON.plusSeconds(60), SOON);
 
@@ -97,6 +98,14 @@ public abstract class SummaryStoreTest {
     Draft.Side side = new Draft.Side("A side", "A position.", List.of(claim));
     Draft draft = new Draft("A headline", "A summary.", null, List.of(side), Draft.NO_DISPUTE);
     EngineReport engine = new EngineReport("llm", "m", null, new Usage(1, null, 7));
-    return new Kept(id, null, text, false, Options.defaults(), draft, true, engine);
+    return new Kept(
+        id,
+        null,
+        text,
+        false,
+        Options.defaults(),
+        draft,
+        List.of(Caveat.SHORTENED, Caveat.CUT),
+        engine);
   }
 }

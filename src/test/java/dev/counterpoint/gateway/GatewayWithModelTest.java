@@ -50,7 +50,7 @@ class GatewayWithModelTest {
         return new Proposal(
             new ExtractiveSummarizer().summarize(source, options, deadline).draft(),
             new Usage(1, 1410, null),
-            false);
+            List.of());
       };
 
   private static Summarizer failing(Degraded.Reason reason, Duration retryAfter) {

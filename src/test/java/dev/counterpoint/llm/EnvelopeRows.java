@@ -10,6 +10,7 @@ import static dev.counterpoint.llm.Plays.status;
 import static dev.counterpoint.llm.Row.degraded;
 import static dev.counterpoint.llm.Row.ok;
 
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Degraded.Reason;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -69,7 +70,12 @@ final class EnvelopeRows {
             2,
             message("{\"content\":null}", "\"length\""),
             Reason.INVALID_OUTPUT),
-        ok(35, "length, JSON whole", 1, 1, call -> call.json(200, envelope(GOOD, "length"))));
+        ok(35, "length, JSON whole", 1, 1, call -> call.json(200, envelope(GOOD, "length")))
+            .seeing(
+                (o, s) ->
+                    o.proposal().caveats().equals(List.of(Caveat.CUT))
+                        ? null
+                        : "flagged " + o.proposal().caveats()));
   }
 
   private static List<Row> refusals() {

@@ -7,6 +7,7 @@ import static dev.counterpoint.llm.Row.degraded;
 import static dev.counterpoint.llm.Row.ok;
 
 import dev.counterpoint.llm.Stub.Play;
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Degraded.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -204,6 +205,8 @@ final class StatusRows {
 
   private static String shortened(Outcome outcome, Stub stub) {
     boolean shorter = stub.calls().get(1).body.length() < stub.calls().get(0).body.length();
-    return outcome.proposal().shortened() && shorter ? null : "not shortened, or not said so";
+    return outcome.proposal().caveats().contains(Caveat.SHORTENED) && shorter
+        ? null
+        : "not shortened, or not said so";
   }
 }

@@ -9,6 +9,7 @@ import dev.counterpoint.cache.MemoryStore;
 import dev.counterpoint.cache.StoreUnavailableException;
 import dev.counterpoint.cache.SummaryStore;
 import dev.counterpoint.extractive.ExtractiveSummarizer;
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Degraded;
 import dev.counterpoint.summary.Draft;
@@ -61,7 +62,7 @@ class PipelineTest {
       (source, options, deadline) -> {
         calls++;
         Draft draft = new ExtractiveSummarizer().summarize(source, options, deadline).draft();
-        return new Proposal(draft, COST, false);
+        return new Proposal(draft, COST, List.of());
       };
 
   /** Keeps what it is told to, and gives out what a test puts in its place. */
@@ -188,7 +189,7 @@ class PipelineTest {
   @Test
   void standsInForADraftThatFailsTheChecks() throws Refusal {
     Draft empty = new Draft("", "", null, List.of(), null);
-    Summarizer useless = (source, options, deadline) -> new Proposal(empty, COST, false);
+    Summarizer useless = (source, options, deadline) -> new Proposal(empty, COST, List.of());
 
     Answer answer = answer(pipeline(useless), submission(Options.defaults()));
 
@@ -197,12 +198,14 @@ class PipelineTest {
     assertThat(answer.summary().engine().usage()).isEqualTo(COST);
   }
 
-  @Test
-  void saysThatTheModelSawOnlyPartOfTheArticle() throws Refusal {
+  @ParameterizedTest
+  @EnumSource(Caveat.class)
+  void saysWhatMustBeKnownOfTheModelsDraft(Caveat caveat) throws Refusal {
     Pipeline pipeline =
         pipeline(
             (source, options, deadline) ->
-                new Proposal(good.summarize(source, options, deadline).draft(), COST, true));
+                new Proposal(
+                    good.summarize(source, options, deadline).draft(), COST, List.of(caveat)));
 
     for (int i = 0; i < 2; i++) {
       assertThat(
@@ -211,7 +214,7 @@ class PipelineTest {
                   .content()
                   .checks()
                   .findings())
-          .anyMatch(finding -> finding.rule().equals("shortened"));
+          .contains(caveat.finding());
     }
     assertThat(calls).isEqualTo(1);
   }
@@ -237,7 +240,7 @@ class PipelineTest {
     Draft.Claim claim = new Draft.Claim(null, null, List.of(1, -1, Integer.MAX_VALUE));
     Draft strange =
         new Draft(null, null, null, List.of(new Draft.Side(null, null, List.of(claim))), null);
-    Summarizer summarizer = (source, options, deadline) -> new Proposal(strange, COST, false);
+    Summarizer summarizer = (source, options, deadline) -> new Proposal(strange, COST, List.of());
 
     Answer answer = answer(pipeline(summarizer), submission(Options.defaults()));
 
@@ -411,7 +414,7 @@ class PipelineTest {
 
   private static Kept tampered(Kept kept, String submitted, Draft draft, EngineReport engine) {
     return new Kept(
-        kept.id(), kept.title(), submitted, kept.html(), kept.options(), draft, false, engine);
+        kept.id(), kept.title(), submitted, kept.html(), kept.options(), draft, List.of(), engine);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.counterpoint.cache.dynamodb;
 
 import dev.counterpoint.cache.Kept;
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
 import dev.counterpoint.summary.Options;
@@ -19,6 +20,7 @@ final class Answers {
     Draft.Side side = new Draft.Side("A side", "A position.", List.of(claim));
     Draft draft = new Draft("A headline", "A summary.", null, List.of(side), Draft.NO_DISPUTE);
     EngineReport engine = new EngineReport("llm", "m", null, new Usage(1, null, 7));
-    return new Kept("a", null, "An article.", false, Options.defaults(), draft, true, engine);
+    return new Kept(
+        "a", null, "An article.", false, Options.defaults(), draft, List.of(Caveat.CUT), engine);
   }
 }
