@@ -16,7 +16,7 @@ final class Notes {
   private static final int MOST_TERMS = 12;
 
   /** The findings that change what a reader may expect. */
-  private static final Set<String> TOLD = Set.of("shortened", "cut");
+  private static final Set<String> TOLD = Set.of("shortened", "cut", "one-sided");
 
   private Notes() {}
 

@@ -19,6 +19,12 @@ public final class Verifier {
 
   private static final int MOST_HINTS = 8;
 
+  private static final Finding ONE_SIDED =
+      new Finding(
+          "one-sided",
+          "The model told one side only: the other side, the headline and the summary come from"
+              + " the embedded engine.");
+
   private final LoadedWords loadedWords = new LoadedWords();
 
   /** Holds a draft against its source without making an answer of it. */
@@ -32,7 +38,7 @@ public final class Verifier {
             .distinct()
             .limit(MOST_HINTS)
             .toList();
-    return new Review(isEnough(inspection), hints);
+    return new Review(isBorneOut(inspection) && !hasEmptySide(inspection), hints);
   }
 
   /**
@@ -50,8 +56,7 @@ public final class Verifier {
     boolean own = draft.equals(embedded);
     Inspection inspection = new Inspection(draft, ground);
     Inspection spare = own ? inspection : new Inspection(embedded, ground);
-    boolean fewerSides = inspection.voiced() < spare.voiced();
-    if (!own && (fewerSides || !isEnough(inspection))) {
+    if (!own && !isEnough(inspection, spare)) {
       throw new UnfitDraftException(
           "too little of the draft is left: "
               + inspection.dropped()
@@ -62,12 +67,23 @@ public final class Verifier {
     return new VerifiedSummary(source, options, content(inspection, spare, ground), engine);
   }
 
-  private static boolean isEnough(Inspection inspection) {
-    boolean nothingClaimed = inspection.proposed() == 0;
-    boolean lost = inspection.dropped() * 2 > inspection.proposed();
-    boolean sideLost =
-        inspection.sides().stream().anyMatch(side -> side.claims().isEmpty()) && !nothingClaimed;
-    return !lost && !sideLost;
+  private static boolean isEnough(Inspection mine, Inspection spare) {
+    boolean allSides = mine.voiced() >= spare.voiced() && !hasEmptySide(mine);
+    return isBorneOut(mine) && (allSides || isOneSided(mine, spare));
+  }
+
+  private static boolean isBorneOut(Inspection inspection) {
+    return inspection.dropped() * 2 <= inspection.proposed();
+  }
+
+  private static boolean hasEmptySide(Inspection inspection) {
+    return inspection.proposed() > 0
+        && inspection.sides().stream().anyMatch(side -> side.claims().isEmpty());
+  }
+
+  /** Whether a model left out, or lost to the checks, a side that the embedded engine can give. */
+  private static boolean isOneSided(Inspection mine, Inspection spare) {
+    return mine.voiced() == 1 && spare.voiced() == 2;
   }
 
   private VerifiedSummary.Content content(Inspection mine, Inspection spare, Ground ground) {
@@ -81,19 +97,24 @@ public final class Verifier {
     for (int i = 0; i < drafts.size(); i++) {
       sides.add(side(drafts.get(i), balance.article().get(i), ground));
     }
+    boolean oneSided = isOneSided(mine, spare);
+    // What tells of one side only is no summary of both, however true it is.
+    Inspection teller = oneSided ? spare : mine;
     List<Fault> faults = new ArrayList<>(mine.faults());
     faults.addAll(EvenHands.faults(drafts, ground));
     Scales.fault(balance).ifPresent(faults::add);
     List<Finding> findings =
-        Stream.concat(
+        Stream.of(
                 faults.stream().map(fault -> new Finding(fault.rule(), fault.message())),
-                completion.finding().stream())
+                completion.finding().stream(),
+                oneSided ? Stream.of(ONE_SIDED) : Stream.<Finding>empty())
+            .flatMap(found -> found)
             .distinct()
             .toList();
     return new VerifiedSummary.Content(
-        first(mine.headline(), spare.headline()).orElse("What the article reports"),
-        first(mine.summary(), spare.summary()).orElseGet(() -> claims(sides)),
-        first(mine.question(), spare.question()).orElse(null),
+        first(teller.headline(), spare.headline()).orElse("What the article reports"),
+        first(teller.summary(), spare.summary()).orElseGet(() -> claims(sides)),
+        first(teller.question(), spare.question()).orElse(null),
         sides,
         missingSide(sides, mine, spare, ground),
         balance,

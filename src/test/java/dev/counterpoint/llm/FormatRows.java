@@ -6,11 +6,26 @@ import static dev.counterpoint.llm.Plays.says;
 import static dev.counterpoint.llm.Row.degraded;
 import static dev.counterpoint.llm.Row.ok;
 
+import dev.counterpoint.summary.Claim;
 import dev.counterpoint.summary.Degraded.Reason;
+import java.util.Collections;
 import java.util.List;
 
 /** Rows 41 to 48: the form of what the model wrote. */
 final class FormatRows {
+
+  private static final String FOUR_PASSENGERS =
+      "The night boat carries four passengers on average.";
+
+  private static final String ONE_SIDE =
+      GOOD.replaceAll("(?s),\\s*\\{\"name\": \"Harrow.*}]}]", "]");
+
+  private static final String EMPTY_SIDE =
+      GOOD.replaceAll("(?s)(stay.\",\\s*\"claims\": )\\[.*}]}]", "$1[]}]");
+
+  private static final String SAME_CLAIM =
+      Answers.good("Nurses on the late shift have no other way home.", FOUR_PASSENGERS)
+          .replace("[4]", "[2]");
 
   private FormatRows() {}
 
@@ -87,36 +102,34 @@ final class FormatRows {
                 GOOD.replace("\"headline\"", "\"Headline\"")
                     .replace("missingSide", "missing_side"))),
         ok(46, "wrapped", 1, 1, says("{\"answer\": " + GOOD + "}")),
-        ok(
-            47,
-            "one side missing",
-            2,
-            2,
-            once(says(GOOD.replaceAll("(?s),\\s*\\{\"name\": \"Harrow.*}]}]", "]")))),
-        ok(
-            47,
-            "one side empty",
-            2,
-            2,
-            once(says(GOOD.replaceAll("(?s)(stay.\",\\s*\"claims\": )\\[.*}]}]", "$1[]}]")))),
-        ok(
-            47,
-            "same claim on both sides",
-            2,
-            2,
-            once(
-                says(
-                    GOOD.replace(
-                        "Nurses on the late shift have no other way home.",
-                        "The night boat carries four passengers on average.")))),
-        degraded(
-            47,
-            "one side missing always",
-            2,
-            2,
-            says(GOOD.replaceAll("(?s),\\s*\\{\"name\": \"Harrow.*}]}]", "]")),
-            Reason.INVALID_OUTPUT),
+        ok(47, "one side missing", 2, 2, once(says(ONE_SIDE))),
+        ok(47, "one side empty", 2, 2, once(says(EMPTY_SIDE))),
+        ok(47, "same claim on both sides", 2, 2, once(says(SAME_CLAIM))),
+        oneSided("one side missing always", ONE_SIDE),
+        oneSided("one side empty always", EMPTY_SIDE),
+        oneSided(
+            "one side's claims made up always",
+            GOOD.replace("\"sentences\": [4]", "\"sentences\": [77]")
+                .replace("\"sentences\": [5]", "\"sentences\": [78]")),
+        ok(47, "same claim on both sides always", 2, 2, says(SAME_CLAIM))
+            .seeing(
+                (o, s) ->
+                    Collections.frequency(claims(o), FOUR_PASSENGERS) == 1 ? null : "told twice")
+            .showing("not flagged", shown -> shown.contains("rule=twice")),
         ok(48, "prose once", 2, 2, once(says("The council votes on the ferry."))),
         degraded(48, "prose always", 2, 2, says("The council votes."), Reason.INVALID_OUTPUT));
+  }
+
+  private static Row oneSided(String name, String content) {
+    return ok(47, name, 2, 2, says(content))
+        .showing("not flagged", shown -> shown.contains("rule=one-sided"))
+        .seeing((o, s) -> o.verified().content().sides().size() == 2 ? null : "one side only");
+  }
+
+  private static List<String> claims(Outcome outcome) {
+    return outcome.verified().content().sides().stream()
+        .flatMap(side -> side.claims().stream())
+        .map(Claim::text)
+        .toList();
   }
 }

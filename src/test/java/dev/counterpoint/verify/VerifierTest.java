@@ -8,7 +8,9 @@ import dev.counterpoint.summary.Claim;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.EngineReport;
 import dev.counterpoint.summary.Evidence;
+import dev.counterpoint.summary.Finding;
 import dev.counterpoint.summary.Options;
+import dev.counterpoint.summary.Side;
 import dev.counterpoint.summary.Source;
 import dev.counterpoint.summary.Usage;
 import java.util.List;
@@ -120,11 +122,80 @@ class VerifierTest {
 
   @Test
   void refusesADraftOfWhichTooLittleIsLeft() {
-    Draft invented = draft(loss, claim("The mayor was paid $2 million.", "Kim Jordan", 99));
+    Draft invented =
+        draft(
+            loss,
+            claim("The mayor was paid $2 million.", "Kim Jordan", 99),
+            claim("The mayor resigned.", "Kim Jordan", 3));
     assertThatThrownBy(() -> verify(invented)).isInstanceOf(UnfitDraftException.class);
     Review review = verifier.review(source, Options.defaults(), invented);
     assertThat(review.acceptable()).isFalse();
     assertThat(review.hints()).isNotEmpty();
+  }
+
+  /** One side of the embedded draft, by a model that had no ear for the other. */
+  private Draft oneSided(Draft.Side... sides) {
+    return new Draft(
+        "Dana Whitfield on the Elm Street pool",
+        "Council member Dana Whitfield said the pool loses $310,000 a year.",
+        "Should the Elm Street pool close?",
+        List.of(sides),
+        "Marcus Oyelaran");
+  }
+
+  private static Draft.Side named(String name, Draft.Claim... claims) {
+    return new Draft.Side(name, claims.length == 0 ? "" : claims[0].text(), List.of(claims));
+  }
+
+  @Test
+  void givesASideThatTheModelLeftOutFromTheEmbeddedEngineAndSaysSo() throws UnfitDraftException {
+    Draft.Claim reworded = claim("Each year the pool loses $310,000.", null, 1);
+    List<Draft> oneSided =
+        List.of(
+            oneSided(named("Dana Whitfield", reworded)),
+            oneSided(named("Dana Whitfield", reworded), named("Marcus Oyelaran")),
+            oneSided(named("Marcus Oyelaran"), named("Dana Whitfield", reworded)),
+            oneSided(
+                named("Dana Whitfield", reworded),
+                named("Kim Jordan", claim("The mayor was paid $2 million.", "Kim Jordan", 99))),
+            oneSided(named("Dana Whitfield", reworded), named("The city", reworded)));
+    for (Draft draft : oneSided) {
+      VerifiedSummary.Content content = verify(draft);
+      assertThat(content.sides())
+          .as(draft.toString())
+          .extracting(Side::name)
+          .containsExactly("Dana Whitfield", "Marcus Oyelaran");
+      assertThat(content.sides().get(0).claims())
+          .extracting(Claim::text)
+          .containsExactly(reworded.text());
+      assertThat(content.sides().get(0).claims().get(0).speaker()).isEqualTo("Dana Whitfield");
+      assertThat(content.sides().get(1).claims())
+          .extracting(Claim::text)
+          .containsExactly(families.text(), asked.text());
+      assertThat(content.headline()).isEqualTo(embedded.headline());
+      assertThat(content.summary()).isEqualTo(embedded.summary());
+      assertThat(content.question()).isEqualTo(embedded.question());
+      assertThat(content.missingSide()).isNull();
+      assertThat(content.checks().findings()).extracting(Finding::rule).contains("one-sided");
+      assertThat(verifier.review(source, Options.defaults(), draft).acceptable())
+          .as("without a second call: " + draft)
+          .isEqualTo(draft.sides().size() == 1);
+    }
+  }
+
+  @Test
+  void takesNoDraftThatIsSilentForAnAnswerOfTheModels() {
+    for (Draft silent : List.of(oneSided(), oneSided(named("Dana Whitfield")))) {
+      assertThatThrownBy(() -> verify(silent)).isInstanceOf(UnfitDraftException.class);
+    }
+  }
+
+  @Test
+  void refusesALostSideThatNobodyElseCanGive() {
+    Draft poor = oneSided(named("Dana Whitfield", loss));
+    Draft half = oneSided(named("Dana Whitfield", loss), named("Marcus Oyelaran"));
+    assertThatThrownBy(() -> verifier.verify(source, Options.defaults(), half, poor, LLM))
+        .isInstanceOf(UnfitDraftException.class);
   }
 
   @Test
