@@ -17,8 +17,7 @@ import java.time.Duration;
  */
 public record Model(Summarizer summarizer, String name, String promptVersion) {
 
-  /** What verifying, rendering and sending may still take after the model's last moment. */
-  private static final Duration RESERVE = Duration.ofMillis(100);
+  private static final Duration LEAST_RESERVE = Duration.ofMillis(10);
 
   EngineReport report(Usage usage) {
     return new EngineReport("llm", name, null, usage);
@@ -26,7 +25,7 @@ public record Model(Summarizer summarizer, String name, String promptVersion) {
 
   /** Asks it, and turns whatever goes wrong into a reason. */
   Proposal propose(Material material, Deadline deadline, Trace trace) throws SummarizerException {
-    Duration remaining = deadline.remaining().minus(RESERVE);
+    Duration remaining = deadline.remaining().minus(reserve(trace));
     if (remaining.isNegative() || remaining.isZero()) {
       throw failure(Degraded.Reason.DEADLINE, "no time was left to ask the model");
     }
@@ -36,6 +35,16 @@ public record Model(Summarizer summarizer, String name, String promptVersion) {
       trace.failed(bug);
       throw failure(Degraded.Reason.UNAVAILABLE, "the model could not be asked");
     }
+  }
+
+  /**
+   * What verifying, rendering and sending may still take after the model's last moment: on any
+   * machine about as long as reading this very article took, one and a half times that at worst.
+   */
+  private static Duration reserve(Trace trace) {
+    Duration reading = trace.taken(Step.READ).plus(trace.taken(Step.EXTRACT));
+    Duration expected = reading.multipliedBy(3).dividedBy(2);
+    return expected.compareTo(LEAST_RESERVE) > 0 ? expected : LEAST_RESERVE;
   }
 
   private static SummarizerException failure(Degraded.Reason reason, String detail) {

@@ -102,6 +102,11 @@ public final class Trace {
     }
   }
 
+  /** How long a step has taken so far. */
+  Duration taken(Step step) {
+    return steps.getOrDefault(step, Duration.ZERO);
+  }
+
   /** How long each step took, to a hundredth. */
   public Map<Step, Double> milliseconds() {
     Map<Step, Double> milliseconds = new EnumMap<>(Step.class);

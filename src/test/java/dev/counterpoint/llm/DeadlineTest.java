@@ -2,39 +2,82 @@ package dev.counterpoint.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.counterpoint.article.Sentence;
+import dev.counterpoint.cache.MemoryStore;
+import dev.counterpoint.pipeline.Answer;
+import dev.counterpoint.pipeline.Pipeline;
+import dev.counterpoint.pipeline.Refusal;
+import dev.counterpoint.pipeline.Submission;
+import dev.counterpoint.pipeline.Trace;
+import dev.counterpoint.render.JsonRenderer;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Degraded.Reason;
+import dev.counterpoint.summary.EngineReport;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.SummarizerException;
+import dev.counterpoint.verify.Verifier;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Row 58 of the fault table, and what else happens at the end of the time. */
+/** Row 58 of the fault table, from article to answer, and what else happens at the time's end. */
 class DeadlineTest {
 
   private static final int ATTEMPTS = 5;
 
+  private static final Submission SUBMISSION =
+      new Submission("Ferry fight on Harrow Island", text(), false, Options.defaults());
+
+  /** What came out of the last step, and when. */
+  private record Response(EngineReport engine, String rendered, long millis) {}
+
+  /** The lines of the invented article but for the junk at its end, numbered as there. */
+  private static String text() {
+    List<Sentence> sentences = Articles.FERRY.article().sentences();
+    return sentences.subList(0, sentences.size() - 1).stream()
+        .map(Sentence::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+
   @BeforeAll
-  static void warmUp() {
-    for (int i = 0; i < 20; i++) {
+  static void warmUp() throws Refusal {
+    for (int i = 0; i < 100; i++) {
       try (Stub stub = new Stub(Stub.Call::good)) {
-        Outcome.of(
-            FaultTableTest.summarizer(stub.url(), Map.of()),
-            Articles.FERRY,
-            Duration.ofSeconds(30));
+        Response response = respond(pipeline(stub), Duration.ofSeconds(30));
+        assertThat(response.engine().degraded()).isNull();
       }
     }
+  }
+
+  private static Pipeline pipeline(Stub stub) {
+    return new Pipeline(
+        new Verifier(),
+        new dev.counterpoint.pipeline.Model(
+            FaultTableTest.summarizer(stub.url(), Map.of()), "stub", Prompt.version()),
+        new MemoryStore(0),
+        Duration.ofHours(1),
+        InstantSource.system());
+  }
+
+  private static Response respond(Pipeline pipeline, Duration budget) throws Refusal {
+    long start = System.nanoTime();
+    Answer answer = pipeline.answer(SUBMISSION, Deadline.in(budget), new Trace());
+    String rendered = new JsonRenderer().render(answer.id(), answer.summary());
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    return new Response(answer.summary().engine(), rendered, millis);
   }
 
   /**
    * Plays until the stub itself was on time, so that a busy machine is not taken for a slow client.
    */
-  private static Outcome answeredAt(Duration budget, long millisFromDeadline) throws Exception {
+  private static Response answeredAt(Duration budget, long millisFromDeadline) throws Exception {
     for (int i = 0; i < ATTEMPTS; i++) {
       AtomicLong start = new AtomicLong();
       AtomicLong sent = new AtomicLong();
@@ -46,13 +89,13 @@ class DeadlineTest {
                 call.good();
                 sent.set(System.nanoTime());
               })) {
-        LlmSummarizer summarizer = FaultTableTest.summarizer(stub.url(), Map.of());
+        Pipeline pipeline = pipeline(stub);
         start.set(System.nanoTime());
-        Outcome outcome = Outcome.of(summarizer, Articles.FERRY, budget);
+        Response response = respond(pipeline, budget);
         long sentAt = (sent.get() - start.get()) / 1_000_000 - budget.toMillis();
         boolean onTime = sent.get() == 0 || sentAt < millisFromDeadline + 20;
         if (onTime) {
-          return outcome;
+          return response;
         }
       }
     }
@@ -62,17 +105,20 @@ class DeadlineTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void aGoodAnswerJustBeforeTheDeadlineCounts(int seconds) throws Exception {
-    Outcome outcome = answeredAt(Duration.ofSeconds(seconds), -100);
-    assertThat(outcome.isOk()).as(outcome.toString()).isTrue();
-    assertThat(outcome.usage().calls()).isEqualTo(1);
+    Response response = answeredAt(Duration.ofSeconds(seconds), -100);
+    assertThat(response.engine().degraded()).as(response.toString()).isNull();
+    assertThat(response.engine().usage().calls()).isEqualTo(1);
+    assertThat(response.millis()).isLessThan(seconds * 1000L + 100);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void aGoodAnswerJustAfterTheDeadlineIsTooLate(int seconds) throws Exception {
-    Outcome outcome = answeredAt(Duration.ofSeconds(seconds), 100);
-    assertThat(outcome.reason()).as(outcome.toString()).isEqualTo(Reason.DEADLINE);
-    assertThat(outcome.millis()).isLessThan(seconds * 1000L + 100);
+    Response response = answeredAt(Duration.ofSeconds(seconds), 100);
+    assertThat(response.engine().degraded().reason())
+        .as(response.toString())
+        .isEqualTo(Reason.DEADLINE);
+    assertThat(response.millis()).isLessThan(seconds * 1000L + 100);
   }
 
   @Test

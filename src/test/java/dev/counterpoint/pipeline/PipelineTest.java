@@ -257,20 +257,6 @@ class PipelineTest {
     assertThat(answer.summary().engine().degraded().reason()).isEqualTo(Degraded.Reason.DEADLINE);
   }
 
-  @Test
-  void leavesTimeForWhatComesAfterTheModel() throws Refusal {
-    Duration[] given = new Duration[1];
-    Summarizer watching =
-        (source, options, deadline) -> {
-          given[0] = deadline.remaining();
-          return good.summarize(source, options, deadline);
-        };
-
-    answer(pipeline(watching), submission(Options.defaults()));
-
-    assertThat(given[0]).isLessThan(Duration.ofMillis(9_900)).isPositive();
-  }
-
   static Stream<Arguments> clientErrors() {
     Options german =
         new Options(null, "de", Length.MEDIUM, Engine.EXTRACTIVE, true, OffsetUnit.UTF16);
