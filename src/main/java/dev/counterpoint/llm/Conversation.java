@@ -46,6 +46,7 @@ final class Conversation {
   private Duration took = Duration.ZERO;
   private Prompt prompt;
   private boolean cut;
+  private boolean echoed;
   private Proposal best;
   private int bestFaults;
 
@@ -105,11 +106,17 @@ final class Conversation {
     Answer answer = model.chat().ask(prompt, key, cap, callDeadline);
     meter.answered(answer);
     cut = answer.cut();
-    Draft draft = read(answer);
-    if (ECHO.isIn(draft, Arrays.asList(key, prompt.nonce()))) {
+    return withoutEcho(read(answer), key);
+  }
+
+  private Draft withoutEcho(Draft draft, String key) {
+    Draft own = ECHO.removedFrom(draft);
+    echoed = !own.equals(draft);
+    boolean nothingOwn = own.headline().isEmpty() && own.summary().isEmpty();
+    if (nothingOwn || Echo.givesAway(draft, Arrays.asList(key, prompt.nonce()))) {
       throw new CallException(Fault.ECHO);
     }
-    return draft;
+    return own;
   }
 
   private Deadline callDeadline() {
@@ -155,6 +162,9 @@ final class Conversation {
     }
     if (cut) {
       caveats.add(Caveat.CUT);
+    }
+    if (echoed) {
+      caveats.add(Caveat.ECHO);
     }
     return caveats;
   }

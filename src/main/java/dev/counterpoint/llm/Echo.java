@@ -6,12 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Tells a draft that gives away what a model was told and no reader should see. */
+/**
+ * What a draft repeats of what its model was told and no reader should see. Small models copy what
+ * a field is for into the field: that costs them the field, and a secret the whole draft.
+ */
 final class Echo {
 
   /** So many words in the same order are no accident. */
   private static final int RUN = 8;
+
+  /** A shorter key is a stand-in for none, like "none", and may be an honest word. */
+  private static final int SHORTEST_SECRET = 8;
 
   private final Set<String> instructions = new HashSet<>();
 
@@ -20,18 +27,52 @@ final class Echo {
   }
 
   /**
-   * @param secrets words that must not come back at all, {@code null} among them ignored
+   * Whether it holds something that must not come back at all.
+   *
+   * @param secrets {@code null} among them ignored
    */
-  boolean isIn(Draft draft, List<String> secrets) {
-    return texts(draft).stream().anyMatch(text -> gives(text, secrets));
+  static boolean givesAway(Draft draft, List<String> secrets) {
+    return texts(draft).anyMatch(text -> secrets.stream().anyMatch(s -> isSecret(s, text)));
   }
 
-  private boolean gives(String text, List<String> secrets) {
-    boolean secret = secrets.stream().anyMatch(s -> s != null && !s.isEmpty() && text.contains(s));
-    return secret || runs(text).stream().anyMatch(instructions::contains);
+  private static boolean isSecret(String secret, String text) {
+    return secret != null && secret.length() >= SHORTEST_SECRET && text.contains(secret);
   }
 
-  private static List<String> texts(Draft draft) {
+  /** The draft without the texts that repeat the instructions, and without such claims. */
+  Draft removedFrom(Draft draft) {
+    List<Draft.Side> sides = new ArrayList<>();
+    for (Draft.Side side : draft.sides()) {
+      List<Draft.Claim> claims =
+          side.claims().stream()
+              .filter(claim -> !isIn(claim.text()))
+              .map(
+                  claim ->
+                      new Draft.Claim(claim.text(), ownOrNull(claim.speaker()), claim.sentences()))
+              .toList();
+      sides.add(new Draft.Side(own(side.name()), own(side.position()), claims));
+    }
+    return new Draft(
+        own(draft.headline()),
+        own(draft.summary()),
+        ownOrNull(draft.question()),
+        sides,
+        ownOrNull(draft.missingSide()));
+  }
+
+  private String own(String text) {
+    return isIn(text) ? "" : text;
+  }
+
+  private String ownOrNull(String text) {
+    return isIn(text) ? null : text;
+  }
+
+  private boolean isIn(String text) {
+    return text != null && runs(text).stream().anyMatch(instructions::contains);
+  }
+
+  private static Stream<String> texts(Draft draft) {
     List<String> texts = new ArrayList<>();
     texts.add(draft.headline());
     texts.add(draft.summary());
@@ -45,8 +86,7 @@ final class Echo {
         texts.add(claim.speaker());
       }
     }
-    texts.removeIf(t -> t == null);
-    return texts;
+    return texts.stream().filter(text -> text != null);
   }
 
   private static List<String> runs(String text) {

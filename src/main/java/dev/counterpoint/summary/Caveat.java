@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Caveat {
   SHORTENED(
       "The article is longer than the model may read: it saw the sentences that matter most."),
-  CUT("The model ran into its output limit: it may have had more to say.");
+  CUT("The model ran into its output limit: it may have had more to say."),
+  ECHO("What the model repeated of its instructions was left out.");
 
   private final String message;
 
