@@ -110,7 +110,7 @@ final class Conversation {
   }
 
   private Draft withoutEcho(Draft draft, String key) {
-    Draft own = ECHO.removedFrom(draft);
+    Draft own = ECHO.removedFrom(draft, source.article().text());
     echoed = !own.equals(draft);
     boolean nothingOwn = own.headline().isEmpty() && own.summary().isEmpty();
     if (nothingOwn || Echo.givesAway(draft, Arrays.asList(key, prompt.nonce()))) {

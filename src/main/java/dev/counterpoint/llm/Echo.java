@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ final class Echo {
 
   /** A shorter key is a stand-in for none, like "none", and may be an honest word. */
   private static final int SHORTEST_SECRET = 8;
+
+  /** What {@link Hints} call the sides: no name for a reader. */
+  private static final Pattern LABEL = Pattern.compile("\\b[Ss]ide [AB]\\b");
 
   private final Set<String> instructions = new HashSet<>();
 
@@ -39,37 +43,54 @@ final class Echo {
     return secret != null && secret.length() >= SHORTEST_SECRET && text.contains(secret);
   }
 
-  /** The draft without the texts that repeat the instructions, and without such claims. */
-  Draft removedFrom(Draft draft) {
-    List<Draft.Side> sides = new ArrayList<>();
-    for (Draft.Side side : draft.sides()) {
-      List<Draft.Claim> claims =
-          side.claims().stream()
-              .filter(claim -> !isIn(claim.text()))
-              .map(
-                  claim ->
-                      new Draft.Claim(claim.text(), ownOrNull(claim.speaker()), claim.sentences()))
-              .toList();
-      sides.add(new Draft.Side(own(side.name()), own(side.position()), claims));
+  /**
+   * The draft without the texts that repeat the instructions or the hints, and without such claims.
+   */
+  Draft removedFrom(Draft draft, String article) {
+    return new Removal(LABEL.matcher(article).find()).from(draft);
+  }
+
+  private final class Removal {
+    private final boolean labelsInArticle;
+
+    Removal(boolean labelsInArticle) {
+      this.labelsInArticle = labelsInArticle;
     }
-    return new Draft(
-        own(draft.headline()),
-        own(draft.summary()),
-        ownOrNull(draft.question()),
-        sides,
-        ownOrNull(draft.missingSide()));
-  }
 
-  private String own(String text) {
-    return isIn(text) ? "" : text;
-  }
+    Draft from(Draft draft) {
+      List<Draft.Side> sides = new ArrayList<>();
+      for (Draft.Side side : draft.sides()) {
+        List<Draft.Claim> claims =
+            side.claims().stream().filter(c -> isOwn(c.text())).map(this::claim).toList();
+        sides.add(new Draft.Side(own(side.name()), own(side.position()), claims));
+      }
+      return new Draft(
+          own(draft.headline()),
+          own(draft.summary()),
+          ownOrNull(draft.question()),
+          sides,
+          ownOrNull(draft.missingSide()));
+    }
 
-  private String ownOrNull(String text) {
-    return isIn(text) ? null : text;
-  }
+    private Draft.Claim claim(Draft.Claim claim) {
+      return new Draft.Claim(claim.text(), ownOrNull(claim.speaker()), claim.sentences());
+    }
 
-  private boolean isIn(String text) {
-    return text != null && runs(text).stream().anyMatch(instructions::contains);
+    private String own(String text) {
+      return isOwn(text) ? text : "";
+    }
+
+    private String ownOrNull(String text) {
+      return isOwn(text) ? text : null;
+    }
+
+    private boolean isOwn(String text) {
+      if (text == null) {
+        return true;
+      }
+      boolean label = !labelsInArticle && LABEL.matcher(text).find();
+      return !label && runs(text).stream().noneMatch(instructions::contains);
+    }
   }
 
   private static Stream<String> texts(Draft draft) {

@@ -16,6 +16,8 @@ class EchoTest {
 
   private static final String COPIED = "What is in dispute, as ONE neutral question; nothing else";
 
+  private static final String ARTICLE = "The pool may close. Ann Lee loves it.";
+
   private static Draft.Claim claim(String text, String speaker) {
     return new Draft.Claim(text, speaker, List.of(2, 3));
   }
@@ -31,7 +33,7 @@ class EchoTest {
 
   @Test
   void takesEveryTextAwayThatRepeatsTheInstructions() {
-    assertThat(ECHO.removedFrom(draft(COPIED, COPIED))).isEqualTo(draft("", null));
+    assertThat(ECHO.removedFrom(draft(COPIED, COPIED), ARTICLE)).isEqualTo(draft("", null));
   }
 
   @Test
@@ -39,7 +41,7 @@ class EchoTest {
     Draft.Claim own = claim("The pool is loved.", "Ann Lee");
     Draft.Side side = new Draft.Side("Ann Lee", "It stays.", List.of(claim(COPIED, null), own));
     Draft draft = new Draft("A pool", "A pool may close.", null, List.of(side), null);
-    assertThat(ECHO.removedFrom(draft).sides().get(0).claims()).containsExactly(own);
+    assertThat(ECHO.removedFrom(draft, ARTICLE).sides().get(0).claims()).containsExactly(own);
   }
 
   @ParameterizedTest
@@ -49,11 +51,21 @@ class EchoTest {
         "Be brief.",
         "What is in dispute, as one neutral",
         "What is in dispute, as the one neutral question; nothing else",
-        "Should the pool close?"
+        "Should the pool close?",
+        "Ann Lee's side has a plan B",
+        "The side Ann took"
       })
   void leavesWordsThatMayBeTheModelsOwn(String text) {
     Draft draft = draft(text, text);
-    assertThat(ECHO.removedFrom(draft)).isEqualTo(draft);
+    assertThat(ECHO.removedFrom(draft, ARTICLE)).isEqualTo(draft);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Side A", "Of both, side B is louder.", "The pool divides side A."})
+  void takesALabelOfTheHintsAwayUnlessTheArticleHasIt(String text) {
+    Draft draft = draft(text, text);
+    assertThat(ECHO.removedFrom(draft, ARTICLE)).isEqualTo(draft("", null));
+    assertThat(ECHO.removedFrom(draft, "On side A of the record is a ballad.")).isEqualTo(draft);
   }
 
   @Test
