@@ -12,18 +12,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says a claim in one attributed sentence. From the freest wording to the safest: the reporter's
- * own clause, the content after "said", the speaker's own words, and last the article's words
- * between quotation marks.
+ * Says a claim in one sentence. From the most closely attributed wording to the loosest: the
+ * reporter's own clause, the content after "said", the speaker's own words, the reporter's whole
+ * sentence.
  */
 final class ClaimWriter {
 
   private static final int MOST_WORDS = 30;
   private static final int MOST_QUOTED_WORDS = 26;
+  private static final int MOST_RETOLD_WORDS = 40;
   private static final Set<String> DANGLING =
       Set.of(
-          "it", "this", "that", "these", "those", "they", "there", "such", "both", "he", "she",
-          "its", "his", "her", "their");
+          "it",
+          "this",
+          "that",
+          "these",
+          "those",
+          "they",
+          "there",
+          "such",
+          "both",
+          "he",
+          "she",
+          "its",
+          "his",
+          "her",
+          "their",
+          "himself",
+          "herself",
+          "itself",
+          "themselves");
   private static final Set<String> FINITE =
       Set.of(
           "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "can",
@@ -90,7 +108,46 @@ final class ClaimWriter {
         return claim;
       }
     }
-    return inQuotedWords(candidate, scene);
+    return retold(candidate, scene).or(() -> writtenByAuthor(candidate, scene));
+  }
+
+  /** The reporter's whole sentence, where it stands alone and is no speech. */
+  private static Optional<WrittenClaim> retold(ClaimCandidate candidate, Scene scene) {
+    if (isAuthor(candidate.speaker())) {
+      return Optional.empty();
+    }
+    return candidate.sentences().stream()
+        .map(scene::sentence)
+        .filter(sentence -> sentence.pieces().size() == 1 && !isSpeech(sentence.text()))
+        .flatMap(sentence -> retold(candidate, sentence, scene).stream())
+        .findFirst();
+  }
+
+  private static Optional<WrittenClaim> retold(
+      ClaimCandidate candidate, Sentence sentence, Scene scene) {
+    Wording wording = Wording.by(candidate.speaker(), scene);
+    String words = wording.of(sentence);
+    return wording.isDangling()
+        ? Optional.empty()
+        : finished(words, MOST_RETOLD_WORDS)
+            .filter(text -> quotesOnly(candidate.speaker(), text))
+            .map(text -> new WrittenClaim(candidate, text, false));
+  }
+
+  /**
+   * Words between quotation marks, if any, are closed, and whoever is to have said them is named.
+   */
+  private static boolean quotesOnly(Speaker speaker, String text) {
+    boolean quotes = text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0;
+    boolean closed =
+        text.chars().filter(c -> c == '\u201c').count()
+                == text.chars().filter(c -> c == '\u201d').count()
+            && text.chars().filter(c -> c == '"').count() % 2 == 0;
+    return closed && (!quotes || speaker != null && text.contains(Names.brief(speaker)));
+  }
+
+  private static boolean isSpeech(String text) {
+    return text.startsWith("\u201c") || text.startsWith("\"") || text.endsWith("?");
   }
 
   private static Optional<WrittenClaim> inFreeWords(
@@ -212,11 +269,70 @@ final class ClaimWriter {
     Wording wording = Wording.after(speaker, scene);
     StringBuilder content = new StringBuilder();
     for (Span span : statement.content()) {
-      String words = Prose.stopped(wording.of(span));
-      content.append(content.length() == 0 ? "" : " ").append(unstopped(words));
+      join(content, Links.withoutDateline(wording.of(span)), span, scene);
     }
-    String said = Prose.capitalize(speaker.name()) + " said " + begun(content.toString(), scene);
-    return wording.isDangling() ? Optional.empty() : finished(said, MOST_WORDS);
+    String words = content.toString();
+    if (wording.isDangling() || namesOutsideQuotes(words, speaker)) {
+      return Optional.empty();
+    }
+    if (isUnknownWord(words, scene)) {
+      int room = MOST_WORDS - Prose.words(speaker.name()) - 1;
+      return finished(words, room).map(text -> attributedBehind(text, speaker));
+    }
+    String said = Prose.capitalize(speaker.name()) + " said " + begun(words, scene);
+    return finished(said, MOST_WORDS);
+  }
+
+  /**
+   * "It has sunk, she said, the first to do so" keeps its comma; "The ferry, she said, sank" not.
+   */
+  private static void join(StringBuilder content, String words, Span span, Scene scene) {
+    String body = scene.article().body();
+    int at = span.start() - 1;
+    while (at > 0 && Character.isWhitespace(body.charAt(at))) {
+      at--;
+    }
+    List<String> before = Prose.split(content.toString());
+    boolean whole = before.stream().anyMatch(FINITE::contains);
+    boolean waits = !before.isEmpty() && FINITE.contains(before.get(before.size() - 1));
+    boolean quotes = words.startsWith("\u201c") || words.startsWith("\"");
+    boolean comma = at > 0 && body.charAt(at) == ',' && whole && !waits && !quotes;
+    content
+        .append(content.length() == 0 ? "" : comma ? ", " : " ")
+        .append(unstopped(Prose.stopped(words)));
+  }
+
+  private static String attributedBehind(String text, Speaker speaker) {
+    String words = unstopped(text);
+    int end = words.length();
+    while (end > 0 && "\u201d\"".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end) + "," + words.substring(end) + " " + speaker.name() + " said.";
+  }
+
+  /** The rest of "…", Rep. Ann Lee, the chair, said: no part of what she said. */
+  private static boolean namesOutsideQuotes(String words, Speaker speaker) {
+    int named = words.indexOf(speaker.name());
+    boolean person = speaker.kind() == Speaker.Kind.PERSON;
+    return person && named >= 0 && !Prose.quoted(words).get(named);
+  }
+
+  /**
+   * A capital at the beginning of a sentence tells no name from another word: "Seniors",
+   * "Medicare".
+   */
+  private static boolean isUnknownWord(String content, Scene scene) {
+    List<String> words = Prose.split(content);
+    boolean quoted = content.startsWith("\u201c") || content.startsWith("\"");
+    boolean open = content.endsWith("?") || content.endsWith("!");
+    return !quoted
+        && !open
+        && !words.isEmpty()
+        && Character.isUpperCase(words.get(0).charAt(0))
+        && !words.get(0).equals("I")
+        && !scene.isCommonWord(words.get(0))
+        && !scene.isName(words.get(0));
   }
 
   /** The speaker's own words. */
@@ -232,16 +348,22 @@ final class ClaimWriter {
                 Prose.capitalize(speaker.name()) + " " + verb(statement) + ": " + marked(words));
   }
 
-  private Optional<WrittenClaim> inQuotedWords(ClaimCandidate candidate, Scene scene) {
-    Optional<String> text =
-        isAuthor(candidate.speaker())
-            ? sentence(candidate, scene)
-                .map(
-                    words ->
-                        Prose.capitalize(candidate.speakerName()) + " writes: " + marked(words))
-            : sentence(candidate, scene)
-                .map(words -> "In the article\u2019s words: " + marked(words));
-    return text.map(words -> new WrittenClaim(candidate, words, true));
+  /** What an author writes is told in the author's own words. */
+  private static Optional<WrittenClaim> writtenByAuthor(ClaimCandidate candidate, Scene scene) {
+    return isAuthor(candidate.speaker())
+        ? quoted(candidate, Prose.capitalize(candidate.speakerName()) + " writes: ", scene)
+        : Optional.empty();
+  }
+
+  /** The article's words between quotation marks: better than a side without a word. */
+  Optional<WrittenClaim> inTheArticlesWords(ClaimCandidate candidate, Scene scene) {
+    return quoted(candidate, "In the article\u2019s words: ", scene);
+  }
+
+  private static Optional<WrittenClaim> quoted(
+      ClaimCandidate candidate, String introduction, Scene scene) {
+    return sentence(candidate, scene)
+        .map(words -> new WrittenClaim(candidate, introduction + marked(words), true));
   }
 
   private static Optional<String> sentence(ClaimCandidate candidate, Scene scene) {
@@ -250,7 +372,7 @@ final class ClaimWriter {
       Sentence sentence = scene.sentence(number);
       boolean whole = sentence.canBeEvidence() && sentence.pieces().size() == 1;
       if (whole) {
-        QuoteExcerpt.clause(withoutConnective(sentence.text()), MOST_WORDS + 10)
+        QuoteExcerpt.clause(Links.withoutOpening(sentence.text()), MOST_WORDS + 10)
             .ifPresent(clauses::add);
       }
     }
@@ -258,7 +380,7 @@ final class ClaimWriter {
   }
 
   private static Optional<String> finished(String words, int mostWords) {
-    String begun = Prose.capitalize(withoutConnective(words));
+    String begun = Prose.capitalize(Links.without(words));
     return Compression.to(mostWords, begun)
         .flatMap(Neutral::said)
         .filter(text -> standsAlone(text))
@@ -268,11 +390,10 @@ final class ClaimWriter {
   /** Whether nobody is meant whom the text does not name. */
   static boolean standsAlone(String text) {
     List<String> words = Prose.split(text);
-    if (words.size() < 4 || DANGLING.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+    if (words.size() < 4 || isDangling(words)) {
       return false;
     }
-    boolean subordinate = SUBORDINATE.contains(words.get(0).toLowerCase(Locale.ROOT));
-    if (subordinate && text.indexOf(", ") < 0) {
+    if (!Compression.hasMainClause(text)) {
       return false;
     }
     var quoted = Prose.quoted(text);
@@ -283,7 +404,8 @@ final class ClaimWriter {
       boolean ours = !quoted.get(at);
       named |= at >= 0 && Character.isUpperCase(word.charAt(0));
       String small = word.toLowerCase(Locale.ROOT);
-      if (ours && ((!named && PERSONAL.contains(small)) || WRITER.contains(small))) {
+      boolean writer = WRITER.contains(small) && !word.equals("US");
+      if (ours && ((!named && PERSONAL.contains(small)) || writer)) {
         return false;
       }
       at += word.length();
@@ -291,17 +413,11 @@ final class ClaimWriter {
     return true;
   }
 
-  static String withoutConnective(String words) {
-    String rest = words;
-    for (String connective :
-        new String[] {
-          "But ", "And ", "Yet ", "So ", "Still, ", "However, ", "Meanwhile, ", "Also, "
-        }) {
-      if (rest.startsWith(connective)) {
-        rest = rest.substring(connective.length());
-      }
-    }
-    return rest;
+  /** "Both men" are two of whom was told before; "both the mayor and the board" are not. */
+  private static boolean isDangling(List<String> words) {
+    String first = words.get(0).toLowerCase(Locale.ROOT);
+    boolean pair = first.equals("both") && words.indexOf("and") > 1 && words.indexOf("and") < 8;
+    return DANGLING.contains(first) && !pair;
   }
 
   private static String begun(String content, Scene scene) {
@@ -316,8 +432,14 @@ final class ClaimWriter {
     return content.substring(0, 1).toLowerCase(Locale.ROOT) + content.substring(1);
   }
 
+  /** Without the stop at its end, before a closing mark too. */
   private static String unstopped(String words) {
-    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    int end = words.length();
+    while (end > 0 && "\u201d\"".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean stopped = end > 0 && words.charAt(end - 1) == '.';
+    return stopped ? words.substring(0, end - 1) + words.substring(end) : words;
   }
 
   private static String marked(String words) {

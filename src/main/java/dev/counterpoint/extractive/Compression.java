@@ -62,6 +62,34 @@ final class Compression {
           "speaks", "began", "begins", "became", "becomes", "left", "leaves", "met", "meets", "put",
           "puts", "saw", "sees", "sent", "sends", "set", "sets", "got", "gets", "also", "then");
 
+  private static final Set<String> SUBORDINATE =
+      Set.of("while", "although", "though", "because", "since", "if", "when", "as", "until");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "at",
+          "on",
+          "for",
+          "with",
+          "from",
+          "by",
+          "under",
+          "during",
+          "despite",
+          "among",
+          "amid",
+          "after",
+          "before",
+          "following",
+          "to",
+          "against",
+          "within",
+          "without");
+
+  private static final Set<String> LINKED =
+      Set.of("and", "or", "but", "who", "which", "whose", "where", "when", "including");
+
   private static final int LEAST_WORDS = 7;
 
   private Compression() {}
@@ -154,7 +182,7 @@ final class Compression {
       if (close > 0) {
         return Optional.of(head + text.substring(close + 1));
       }
-      if (goes && Prose.words(head) >= LEAST_WORDS && isBalanced(head)) {
+      if (goes && Prose.words(head) >= LEAST_WORDS && isBalanced(head) && !isListed(text, i)) {
         return Optional.of(head);
       }
     }
@@ -179,6 +207,54 @@ final class Compression {
     }
     String next = firstWord(head.substring(comma + 2));
     return !next.equals("who") && !next.equals("which") && !next.equals("whose");
+  }
+
+  /**
+   * "In May, where it rained" and "while it rained, and it snowed" are only what a sentence begins
+   * with; so are "In addition to the north" and "While it rained".
+   */
+  static boolean hasMainClause(String text) {
+    List<String> words = Prose.split(text);
+    String first = words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT);
+    String second = words.size() < 2 ? "" : words.get(1).toLowerCase(Locale.ROOT);
+    boolean subordinate = SUBORDINATE.contains(first.equals("even") ? second : first);
+    boolean phrase = PREPOSITIONS.contains(first.equals("even") ? second : first);
+    int comma = text.indexOf(", ");
+    if (!subordinate && !phrase) {
+      return true;
+    }
+    String opening = comma < 0 ? text : text.substring(0, comma);
+    if (phrase && Prose.split(opening).stream().anyMatch(Compression::mayBeVerb)) {
+      return true;
+    }
+    if (comma < 0) {
+      return false;
+    }
+    for (int next = comma; next > 0; next = text.indexOf(", ", next + 1)) {
+      String clause = text.substring(next + 2);
+      List<String> told = Prose.split(clause);
+      boolean leads = told.size() > 3 && !LINKED.contains(told.get(0).toLowerCase(Locale.ROOT));
+      if (leads) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeVerb(String word) {
+    return VERBS.contains(word) || word.endsWith("ed") || word.endsWith("n't");
+  }
+
+  /** "pipes, roofs[, and rails]": the comma stands between the items of a list. */
+  static boolean isListed(String text, int comma) {
+    String next = firstWord(text.substring(comma + 1));
+    int earlier = text.lastIndexOf(", ", comma - 1);
+    if (!next.equals("and") || earlier < 0) {
+      return false;
+    }
+    List<String> item = Prose.split(text.substring(earlier + 2, comma));
+    boolean clause = item.stream().skip(1).anyMatch(Compression::mayBeVerb) && item.size() > 3;
+    return !clause;
   }
 
   private static String firstWord(String text) {

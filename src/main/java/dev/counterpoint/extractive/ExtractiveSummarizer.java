@@ -47,8 +47,9 @@ public final class ExtractiveSummarizer implements Summarizer {
   }
 
   private WrittenSide side(Camp camp, Scene scene) {
+    List<ClaimCandidate> candidates = keyClaims.of(camp, scene);
     List<WrittenClaim> claims = new ArrayList<>();
-    for (ClaimCandidate candidate : keyClaims.of(camp, scene)) {
+    for (ClaimCandidate candidate : candidates) {
       claimWriter
           .write(candidate, scene)
           .filter(claim -> isNew(claim, claims))
@@ -56,6 +57,12 @@ public final class ExtractiveSummarizer implements Summarizer {
       if (claims.size() == MOST_CLAIMS) {
         break;
       }
+    }
+    if (claims.isEmpty()) {
+      candidates.stream()
+          .flatMap(candidate -> claimWriter.inTheArticlesWords(candidate, scene).stream())
+          .findFirst()
+          .ifPresent(claims::add);
     }
     return new WrittenSide(camp, claims);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class QuoteExcerpt {
 
   private static final int LEAST_WORDS = 4;
+  private static final int LEAST_CUT_WORDS = 6;
   private static final Set<String> LIMITING =
       Set.of("but", "if", "unless", "except", "only", "until", "or", "not", "because", "when");
 
@@ -97,7 +98,9 @@ final class QuoteExcerpt {
       List<String> next = Prose.split(clause.substring(i + 1, Math.min(clause.length(), i + 20)));
       String word = next.isEmpty() ? "" : next.get(0).toLowerCase(Locale.ROOT);
       boolean starts = word.equals("and") || word.equals("so") || word.equals("which") || c != ',';
-      if (starts && !LIMITING.contains(word) && Prose.words(clause.substring(0, i)) >= 6) {
+      boolean listed = word.equals("and") && Compression.isListed(clause, i);
+      boolean enough = Prose.words(clause.substring(0, i)) >= LEAST_CUT_WORDS;
+      if (starts && !listed && !LIMITING.contains(word) && enough) {
         return i;
       }
     }

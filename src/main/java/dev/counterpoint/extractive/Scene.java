@@ -21,6 +21,8 @@ final class Scene {
   private final Source source;
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Set<String> writtenSmall = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, Set<Speaker>> holdersOf = new HashMap<>();
   private final Set<String> titleStems = new HashSet<>();
   private final List<List<Statement>> statementsOf = new ArrayList<>();
 
@@ -29,15 +31,28 @@ final class Scene {
     takeTitle(source.article().title());
     for (Sentence sentence : article().sentences()) {
       statementsOf.add(new ArrayList<>());
+      boolean first = true;
       for (String word : Prose.split(sentence.text())) {
         frequencies.merge(Prose.stem(word), 1, Integer::sum);
         if (Character.isLowerCase(word.charAt(0))) {
           writtenSmall.add(word);
+        } else if (!first && Character.isUpperCase(word.charAt(0))) {
+          names.add(bare(word));
         }
+        first = false;
       }
     }
+    source.reading().mentions().stream().map(Mention::speaker).distinct().forEach(this::takeRole);
     for (Statement statement : statements()) {
       statement.sentences().forEach(number -> statementsOf.get(number).add(statement));
+    }
+  }
+
+  private void takeRole(Speaker speaker) {
+    if (speaker.role() != null) {
+      for (String word : Prose.split(speaker.role().toLowerCase(Locale.ROOT))) {
+        holdersOf.computeIfAbsent(word, any -> new HashSet<>()).add(speaker);
+      }
     }
   }
 
@@ -113,6 +128,16 @@ final class Scene {
     return writtenSmall.contains(small) || Prose.isFunctionWord(small);
   }
 
+  /** Whether a word has a capital elsewhere than at the beginning of a sentence. */
+  boolean isName(String word) {
+    return names.contains(bare(word));
+  }
+
+  private static String bare(String word) {
+    boolean possessive = word.endsWith("'s") || word.endsWith("\u2019s");
+    return possessive ? word.substring(0, word.length() - 2) : word;
+  }
+
   /** The mentions inside a span, in order. */
   List<Mention> mentions(Span span) {
     List<Mention> all = source.reading().mentions();
@@ -131,5 +156,32 @@ final class Scene {
       end++;
     }
     return all.subList(low, end);
+  }
+
+  /** Whether nobody else in the article has this role: two presidents are not told apart by it. */
+  boolean isOnly(Speaker speaker, String role) {
+    Set<Speaker> holders = holdersOf.getOrDefault(role, Set.of());
+    return holders.isEmpty() || holders.equals(Set.of(speaker));
+  }
+
+  /**
+   * Whether a "he" or "she" can mean one person only: nobody else is named in its sentence up to
+   * it, nor in the sentence before, and this person is.
+   */
+  boolean isUnmistakable(Mention pronoun) {
+    Sentence sentence = sentenceAt(pronoun.span().start());
+    if (sentence == null) {
+      return false;
+    }
+    Sentence before = sentence(Math.max(0, sentence.number() - 1));
+    boolean named = false;
+    for (Mention mention : mentions(new Span(before.span().start(), pronoun.span().start()))) {
+      boolean person = mention.speaker().kind() == Speaker.Kind.PERSON;
+      if (person && !mention.speaker().equals(pronoun.speaker())) {
+        return false;
+      }
+      named |= person && !mention.pronoun();
+    }
+    return named;
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -138,17 +137,6 @@ final class SummaryWriter {
         .filter(sentence -> told(sentence, mostWords, scene).isPresent());
   }
 
-  /** "SELMA, Ala. (AP) — " tells where the report was written, not what happened. */
-  static String withoutDateline(String text) {
-    int dash = text.replace('\u2014', '-').indexOf(" - ");
-    boolean early = dash > 0 && dash < 50;
-    String place = early ? text.substring(0, dash) : "";
-    List<String> words = Prose.split(place);
-    boolean capitals =
-        !words.isEmpty() && words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
-    return capitals && words.get(0).length() > 2 ? text.substring(dash + 3) : text;
-  }
-
   private static Optional<String> told(Sentence sentence, int mostWords, Scene scene) {
     String text = sentence.text();
     boolean speech = text.startsWith("\u201c") || text.startsWith("\"");
@@ -157,7 +145,7 @@ final class SummaryWriter {
       return Optional.empty();
     }
     Wording wording = Wording.by(null, scene);
-    String words = ClaimWriter.withoutConnective(withoutDateline(wording.of(sentence)));
+    String words = Links.without(wording.of(sentence));
     if (wording.isDangling()) {
       return Optional.empty();
     }

@@ -20,6 +20,14 @@ final class Wording {
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its");
   private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her", "hers");
 
+  private static final Set<String> BETWEEN = Set.of("not", "also", "never", "always", "just");
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "been", "become", "begun", "brought", "come", "done", "found", "given", "gone", "got",
+          "had", "heard", "held", "kept", "known", "led", "left", "lost", "made", "met", "paid",
+          "put", "run", "said", "seen", "sent", "set", "shown", "spoken", "taken", "thought",
+          "told", "won", "written");
+
   private final Scene scene;
   private final Speaker speaker;
   private final Set<String> introduced = new HashSet<>();
@@ -66,11 +74,40 @@ final class Wording {
         continue;
       }
       words.append(asItIs(at, mention.span().start(), quoted, span));
-      words.append(inFull(mention));
+      String full = inFull(mention);
+      words.append(full);
       at = mention.span().end();
+      boolean replaced = mention.pronoun() && full.equals(mention.speaker().name());
+      String auxiliary = replaced ? auxiliary(at, span.end()) : "";
+      if (!auxiliary.isEmpty()) {
+        words.append(auxiliary);
+        at += body.charAt(at + 1) == 'l' ? 3 : 2;
+      }
     }
     words.append(asItIs(at, span.end(), quoted, span));
     return folded(words);
+  }
+
+  /**
+   * "He's gone", "she'd go", "he'll go" in full, for a name that stands in place of the pronoun.
+   */
+  private String auxiliary(int from, int to) {
+    String body = scene.article().body();
+    String rest = body.substring(from, Math.min(to, from + 60)).replace('\u2019', '\'');
+    List<String> next = Prose.split(rest.substring(Math.min(rest.length(), 3)));
+    String verb =
+        next.stream()
+            .filter(word -> !word.endsWith("ly") && !BETWEEN.contains(word))
+            .findFirst()
+            .orElse("");
+    boolean participle = verb.endsWith("ed") || PARTICIPLES.contains(verb);
+    if (rest.startsWith("'s ")) {
+      return participle ? " has" : " is";
+    }
+    if (rest.startsWith("'d ")) {
+      return participle ? " had" : " would";
+    }
+    return rest.startsWith("'ll ") ? " will" : "";
   }
 
   /** Words between mentions; a "him" among them, of whom nobody knows who is meant, dangles. */
@@ -95,12 +132,15 @@ final class Wording {
     String small = words.toLowerCase(Locale.ROOT);
     boolean person = SINGULAR.contains(small);
     boolean own = mention.speaker().equals(speaker);
-    if (mention.pronoun() && !own) {
+    if (mention.pronoun() && !own && !(person && scene.isUnmistakable(mention))) {
       dangling |= person;
       return words;
     }
     introduced.add(name);
     personNamed |= mention.speaker().kind() == Speaker.Kind.PERSON;
+    if (own && isDescription(small) && !isNamedNear(mention)) {
+      return name;
+    }
     if (!isShort(words, mention)) {
       return words;
     }
@@ -120,6 +160,26 @@ final class Wording {
     }
     boolean lastName = meant.name().endsWith(" " + words);
     return meant.kind() == Speaker.Kind.PERSON && lastName;
+  }
+
+  /** "the governor", "the company": known by what they are told to be elsewhere. */
+  private boolean isDescription(String small) {
+    boolean named =
+        Character.isUpperCase(speaker.name().charAt(0)) || speaker.name().startsWith("the ");
+    return named
+        && small.startsWith("the ")
+        && Prose.words(small) <= 3
+        && speaker.kind() != Speaker.Kind.GROUP
+        && scene.isOnly(speaker, small.substring(small.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isNamedNear(Mention mention) {
+    Sentence sentence = scene.sentenceAt(mention.span().start());
+    String words = mention.span().in(scene.article().body());
+    boolean small =
+        Prose.split(words).stream().skip(1).allMatch(w -> Character.isLowerCase(w.charAt(0)));
+    boolean of = scene.article().body().startsWith(" of ", mention.span().end());
+    return !small || of || sentence == null || sentence.text().contains(Names.brief(speaker));
   }
 
   private boolean isBeforeNoun(Span pronoun) {

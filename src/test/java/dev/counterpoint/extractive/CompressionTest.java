@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompressionTest {
 
@@ -31,9 +32,37 @@ class CompressionTest {
         "9 | The union said its drivers will work on Monday, but only with a contract.",
         "9 | The union said its drivers will work on Monday, if the agency signs.",
         "9 | The union said its drivers will work on Monday, unless talks fail.",
+        "10 | The mayor said the city will mend its pipes, roofs of schools, and the rails.",
         "6 | Lee said \u201cwe will stay out, and we will stay out for as long as it takes\u201d today."
       })
   void keepsConditionsContrastsAndQuotations(int words, String text) {
     assertThat(Compression.to(words, text)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In May, where it rained.",
+        "In addition to the piers in the north.",
+        "Even in the old port of Marlow.",
+        "While it rained, and it snowed.",
+        "In a letter to the chair, Ann Lee.",
+        "When the ferry sank."
+      })
+  void knowsAnOpeningWithoutAMainClause(String text) {
+    assertThat(Compression.hasMainClause(text)).as(text).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In May, it rained for weeks.",
+        "On Monday the ferry was closed.",
+        "While it rained, Ann Lee drove a bus.",
+        "In a letter to the chair, Ann Lee, a skipper, asked for time.",
+        "The ferry sank."
+      })
+  void knowsASentenceWithOne(String text) {
+    assertThat(Compression.hasMainClause(text)).as(text).isTrue();
   }
 }

@@ -52,19 +52,6 @@ class ProseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "CALDER FALLS - Drivers walked off the job. | Drivers walked off the job.",
-        "MARLOW, Ohio (Valley Wire) \u2014 Nurses met. | Nurses met.",
-        "The plan \u2014 the third this year \u2014 failed. | The plan \u2014 the third this year \u2014 failed.",
-        "Ann Lee - the mayor - said so. | Ann Lee - the mayor - said so."
-      })
-  void tellsADatelineFromAnAside(String text, String told) {
-    assertThat(SummaryWriter.withoutDateline(text)).isEqualTo(told);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
         "Ann Lee said the city should build the bridge. | Should the city build the bridge?",
         "Ann Lee said that the board should not close the school, and left. | Should the board close the school?"
       })
