@@ -152,7 +152,7 @@ final class SentenceSplitter {
   private boolean endsAtSingleStop(int stop, int next) {
     String token = tokenBefore(stop);
     if (token.isEmpty()) {
-      return beginsSentence(next) || isDetached(stop);
+      return beginsSentence(next) || isDetached(stop) || isAfterBracket(stop);
     }
     if (BEFORE_NAMES.has(token)) {
       return false;
@@ -170,6 +170,11 @@ final class SentenceSplitter {
   /** A stop behind a blank, {@code in public places . Then}, that is no part of an ellipsis. */
   private boolean isDetached(int stop) {
     return stop > 2 && text.charAt(stop - 1) == ' ' && Character.isLetter(text.charAt(stop - 2));
+  }
+
+  /** {@code … Rep. Ann Lee (R-Ohio). Bo Kim …}. */
+  private boolean isAfterBracket(int stop) {
+    return stop > 1 && text.charAt(stop - 1) == ')' && text.charAt(stop - 2) != ' ';
   }
 
   private int leadingBlank() {

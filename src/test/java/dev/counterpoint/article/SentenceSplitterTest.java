@@ -51,6 +51,8 @@ class SentenceSplitterTest {
         // brackets
         "The board agreed.¦ (It had no choice.)¦ The boats stopped.",
         "The board (all nine of them, incl. Mr. Lind) agreed.",
+        "It was the idea of Rep. Ida Moss (D-Calif.).¦ Per Lind was against it.",
+        "The board (all nine of them, incl. Mr. Lind), agreed.",
         // no blank behind the stop
         "The board agreed.¦The boats stopped.",
         "“We are cut off.”¦“It is over,” he said.",
