@@ -8,7 +8,10 @@ final class Bylines implements LineRule {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:By|BY|by|Written by|Story by|Reported by|From|Analysis by|Commentary by|Opinion by|Interview by|Text by) (?:\\p{Lu}[\\p{L}.'’-]*[ ,]*){1,5}(?:(?:and|with|AND|&|,) (?:\\p{Lu}[\\p{L}.'’-]*[ ,]*){1,4}){0,3}(?:[,|/-].{0,80})?$");
+          "^(?:By|BY|by|Written by|Story by|Reported by|From|Analysis by|Commentary by|Opinion"
+              + " by|Interview by|Text by) (?:\\p{Lu}[\\p{L}.'’-]*["
+              + " ,]*){1,5}(?:(?:and|with|AND|&|,) (?:\\p{Lu}[\\p{L}.'’-]*["
+              + " ,]*){1,4}){0,3}(?:[,|/-].{0,80})?$");
   private static final Words LABELS = Words.of("by", "from");
   private static final Words OFFICES =
       Words.of(
@@ -26,14 +29,19 @@ final class Bylines implements LineRule {
 
   private static final Pattern NAME_ROLE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}[\\p{L}&.]+ ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Cc]ontributor|BBC News.*|USA TODAY.*|CNN.*|NBC News.*|Reuters.*|AP.*)(?:, .{2,40})?$");
+          "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}[\\p{L}&.]+"
+              + " ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Cc]ontributor|BBC"
+              + " News.*|USA TODAY.*|CNN.*|NBC News.*|Reuters.*|AP.*)(?:, .{2,40})?$");
   private static final Pattern DASH_NAME =
       Pattern.compile("^[-–—] ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, .{2,60})?$");
 
   /** {@code SPRINGFIELD, Ill.}, with or without the agency that filed from there. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "^\\p{Lu}[\\p{Lu} .'’-]{1,29}\\p{Lu}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?: ?\\((?:AP|Reuters|AFP|CNN|UPI)\\))?(?: ?[-–—]+)?$");
+          "^\\p{Lu}[\\p{Lu} .'’-]{1,29}\\p{Lu}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?:"
+              + " ?\\((?:AP|Reuters|AFP|CNN|UPI)\\))?(?: ?[-–—]+)?$");
+
+  private static final int MOST_AGENCY_WORDS = 3;
 
   private static final Set<String> NOT_IN_NAMES =
       Set.of(
@@ -73,6 +81,24 @@ final class Bylines implements LineRule {
     }
     return Verdict.junkIf(
         number <= 1 && page.size() > 5 && PLACE.matcher(text).matches(), Reason.DATELINE);
+  }
+
+  /** Whether {@code text} is names, if any, and behind them the agency that they write for. */
+  static boolean isAuthors(String text) {
+    int from = text.length();
+    for (int words = 1; words <= MOST_AGENCY_WORDS && from > 0; words++) {
+      from = text.lastIndexOf(' ', from - 1);
+      boolean agency = Credits.isBareAgency(text.substring(from + 1));
+      boolean alone = from < 0 && words > 1;
+      if (agency && (alone || from > 0 && areNames(text.substring(0, from)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areNames(String text) {
+    return isName(text) || isNameList(text);
   }
 
   private static boolean isDash(char c) {

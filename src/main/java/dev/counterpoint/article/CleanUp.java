@@ -26,11 +26,13 @@ final class CleanUp {
           new PhotoCredits(),
           new RelatedLinks(),
           new CapsHeadlines(),
+          new WallEnds(),
           new SignUps(),
           new Bylines(),
           new Contributors(),
           new Repeats(),
           new GluedNotes(),
+          new ShoutedHeadlines(),
           new Walls(),
           new Headings());
 

@@ -13,10 +13,13 @@ final class Contributors implements LineRule {
               + NAME
               + "(?:(?:, and|,| and) "
               + NAME
-              + "){0,5},? (?:also )?(?:contributed|reported from \\p{Lu}[^.]{2,60}|in \\p{Lu}\\w+ contributed)[.)]*$");
+              + "){0,5},? (?:also )?(?:contributed|reported from \\p{Lu}[^.]{2,60}|in \\p{Lu}\\w+"
+              + " contributed)[.)]*$");
   private static final Pattern BRACKET =
       Pattern.compile(
-          "^\\((?:Additional |Additional writing |With |With additional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslat\\w+)(?: and \\w+)? (?:by|from) [^()]{3,200}\\)$");
+          "^\\((?:Additional |Additional writing |With |With additional"
+              + " )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslat\\w+)(?: and"
+              + " \\w+)? (?:by|from) [^()]{3,200}\\)$");
 
   @Override
   public Verdict verdict(Line line, int number, Page page) {
@@ -24,11 +27,13 @@ final class Contributors implements LineRule {
     if (!sized) {
       return Verdict.BODY;
     }
-    String text = line.text();
+    return Verdict.junkIf(isNote(line.text()), Reason.CONTRIBUTOR_NOTE);
+  }
+
+  static boolean isNote(String text) {
     boolean note =
         (text.contains("contributed") || text.contains("reported from"))
             && NOTE.matcher(text).matches();
-    return Verdict.junkIf(
-        note || text.startsWith("(") && BRACKET.matcher(text).matches(), Reason.CONTRIBUTOR_NOTE);
+    return note || text.startsWith("(") && BRACKET.matcher(text).matches();
   }
 }

@@ -102,9 +102,11 @@ final class Furniture implements JunkRule {
     for (int i = 0; i < reasons.length; i++) {
       Span sentence = sentences.get(i);
       if (reasons[i] != null) {
-        receipt.cut(number, start(line, sentence), end(line, sentence), reasons[i]);
+        int end = sentence.start() + end(sentence.in(line.text()));
+        receipt.cut(number, start(line, sentence), end, reasons[i]);
       } else {
         cutGlued(line, number, sentence, receipt);
+        cutAmid(line, number, sentence, receipt);
       }
     }
   }
@@ -112,6 +114,10 @@ final class Furniture implements JunkRule {
   /** In a long line a lost break can leave the end of the article before a note. */
   private int start(Line line, Span sentence) {
     String text = sentence.in(line.text());
+    int note = WallEnds.lastDash(text);
+    if (note > 0) {
+      return sentence.start() + note;
+    }
     Optional<Templates.Template> open =
         line.length() < Walls.SHORTEST
             ? Optional.empty()
@@ -128,11 +134,10 @@ final class Furniture implements JunkRule {
    * Where the template in a sentence ends: behind its last literal when a capital letter follows
    * without a stop, as where a line break was lost; else with the sentence.
    */
-  private int end(Line line, Span sentence) {
-    String text = sentence.in(line.text());
+  private int end(String text) {
     Optional<Templates.Template> open = templates.open(Templates.normal(text));
     if (open.isEmpty()) {
-      return sentence.end();
+      return text.length();
     }
     String literal = open.get().last();
     int at = text.toLowerCase(Locale.ROOT).lastIndexOf(literal);
@@ -143,7 +148,7 @@ final class Furniture implements JunkRule {
             && text.charAt(end) == ' '
             && (Character.isUpperCase(text.charAt(end + 1))
                 || Marks.isOpener(text.charAt(end + 1)));
-    return runsOn ? sentence.start() + end : sentence.end();
+    return runsOn ? end : text.length();
   }
 
   private static Reason first(Reason[] reasons) {
@@ -164,7 +169,7 @@ final class Furniture implements JunkRule {
     if (whole.isPresent()) {
       return whole.get();
     }
-    Line alone = new Line(Folded.of(sentence, 0, sentence.length()));
+    Line alone = new Line(Folded.of(sentence, 0, end(sentence)));
     return (mayHoldOne
             ? templates.open(normal)
             : templates.open(normal).filter(t -> !t.pattern().startsWith("…")))
@@ -189,8 +194,35 @@ final class Furniture implements JunkRule {
     Span left = rest ? new Span(from, sentence.end()) : sentence;
     Reason reason = rest ? reasonFor(left.in(line.text()), true) : null;
     if (reason != null) {
-      receipt.cut(number, from, end(line, left), reason);
+      receipt.cut(number, from, left.start() + end(left.in(line.text())), reason);
     }
+  }
+
+  /** In a long line a closed text can stand behind something that ends without a stop. */
+  private void cutAmid(Line line, int number, Span sentence, Receipt receipt) {
+    String text = line.text();
+    if (text.length() < Walls.SHORTEST) {
+      return;
+    }
+    for (int at = text.indexOf(' ', sentence.start()) + 1; at > 0 && at < sentence.end(); ) {
+      int end =
+          Character.isUpperCase(text.charAt(at)) && templates.mayBeginWhole(text, at)
+              ? glued(text, at, sentence.end())
+              : at;
+      String words = text.substring(at, end);
+      if (isSentenceCased(words)) {
+        receipt.cut(number, at, end, templates.whole(Templates.normal(words)).orElseThrow());
+      }
+      at = text.indexOf(' ', Math.max(at, end - 1)) + 1;
+    }
+  }
+
+  /** Three words or more, of which only the first has a capital: no name of anything. */
+  private static boolean isSentenceCased(String text) {
+    int second = text.indexOf(' ') + 1;
+    return second > 0
+        && text.indexOf(' ', second) > 0
+        && Character.isLowerCase(text.charAt(second));
   }
 
   /** The end of the longest closed text at {@code from} that a new beginning follows. */
@@ -216,10 +248,12 @@ final class Furniture implements JunkRule {
     return text.length() < 80 && templates.whole(Templates.normal(text)).isPresent();
   }
 
-  /** "Advertisement", and anything in capitals. */
+  /** "Advertisement", a mark in brackets, and anything in capitals. */
   private static boolean isLoud(String text, int from, int end) {
     String word = text.substring(from, end);
     return word.equals("Advertisement")
+        || word.equals("Advertisement:")
+        || word.startsWith("[") && word.endsWith("]")
         || word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 

@@ -1,7 +1,6 @@
 package dev.counterpoint.article;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,15 +17,18 @@ final class GluedNotes implements JunkRule {
 
   private static final Pattern BRACKET =
       Pattern.compile(
-          "[\\[(](?:Photo|PHOTO|Image|Caption|Picture|Graphic|Illustration|Video|Map)(?: by| credit)?: [^\\[\\]()]{3,"
+          "[\\[(](?:Photo|PHOTO|Image|Caption|Picture|Graphic|Illustration|Video|Map)(?: by|"
+              + " credit)?: [^\\[\\]()]{3,"
               + LONGEST
               + "}[\\])]");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?<=\\p{Ll}|[.?!”\"])By (?:\\p{Lu}[\\p{Ll}'’-]+\\.? |\\p{Lu}\\. ){1,2}\\p{Lu}[\\p{Ll}'’-]+(?=\\p{Lu}\\p{Ll}|$)");
+          "(?<=\\p{Ll}|[.?!”\"])By (?:\\p{Lu}[\\p{Ll}'’-]+\\.? |\\p{Lu}\\."
+              + " ){1,2}\\p{Lu}[\\p{Ll}'’-]+(?=\\p{Lu}\\p{Ll}|$)");
   private static final Pattern MOMENT =
       Pattern.compile(
-          "(?<=\\p{Ll}|[.?!”\"])(?:Updated|Published|Posted) (?:\\d+|an?) (?:minute|hour|day|week|month)s? ago(?=\\p{Lu}|$)");
+          "(?<=\\p{Ll}|[.?!”\"])(?:Updated|Published|Posted) (?:\\d+|an?)"
+              + " (?:minute|hour|day|week|month)s? ago(?=\\p{Lu}|$)");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?<=[.?!”\"] )© ?\\d{4}[^.]{0,80}\\.(?= |$)");
   private static final List<String> LABELS =
@@ -44,26 +46,21 @@ final class GluedNotes implements JunkRule {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:(?<=[.?!”\"] )|^)(?:" + String.join("|", LABELS) + "):? (?=[\\p{Lu}\\d])");
-  private static final Pattern NEXT_LABEL =
-      Pattern.compile("(?:Related|RELATED|Read more|READ MORE): ");
   private static final Pattern DATELINE =
       Pattern.compile(
-          " \\p{Lu}{3}[\\p{Lu} .'’-]{0,26}(?:, \\p{Lu}[\\p{L}.]{1,14})?(?: \\((?:AP|Reuters|AFP|CNN|UPI)\\))? ?[–—-] ?(?=\\p{Lu})");
-  private static final Set<String> OPENINGS =
-      Set.of(
-          "The", "A", "An", "In", "It", "He", "She", "This", "That", "But", "They", "We", "For",
-          "On", "At", "As", "If", "When", "While", "After", "There", "These");
+          " \\p{Lu}{3}[\\p{Lu} .'’-]{0,26}(?:, \\p{Lu}[\\p{L}.]{1,14})?(?:"
+              + " \\((?:AP|Reuters|AFP|CNN|UPI)\\))? ?[–—-] ?(?=\\p{Lu})");
 
   @Override
   public void judge(Page page, Receipt receipt) {
     for (int i = 0; i < page.size(); i++) {
       if (receipt.isOpen(i)) {
-        judge(page.line(i), i, receipt);
+        judge(page.line(i), i, page, receipt);
       }
     }
   }
 
-  private static void judge(Line line, int number, Receipt receipt) {
+  private static void judge(Line line, int number, Page page, Receipt receipt) {
     String text = line.text();
     if (text.indexOf('[') >= 0 || text.indexOf('(') >= 0) {
       cutAll(BRACKET, line, number, Reason.CAPTION, receipt);
@@ -81,7 +78,7 @@ final class GluedNotes implements JunkRule {
       cutCredit(line, number, receipt);
     }
     if (hasLabel(text)) {
-      cutLinks(line, number, receipt);
+      cutLinks(line, number, page, receipt);
     }
     cutAuthor(line, number, receipt);
   }
@@ -113,10 +110,11 @@ final class GluedNotes implements JunkRule {
     }
   }
 
-  private static void cutLinks(Line line, int number, Receipt receipt) {
+  private static void cutLinks(Line line, int number, Page page, Receipt receipt) {
+    Seams seams = new Seams(line.text(), page);
     Matcher label = LABEL.matcher(line.text());
     while (label.find()) {
-      int end = endOfLink(line.text(), label.end());
+      int end = seams.end(label.end());
       end = end == 0 && isTail(line.text(), label) ? line.length() : end;
       if (end > 0) {
         boolean highlights = label.group().startsWith("Story");
@@ -135,47 +133,6 @@ final class GluedNotes implements JunkRule {
 
   private static boolean hasStop(String text) {
     return text.chars().anyMatch(c -> Marks.isTerminator((char) c));
-  }
-
-  /** Where what a label opens surely ends; 0 if a full stop comes first, or nothing does. */
-  static int endOfLink(String text, int from) {
-    int limit = Math.min(text.length(), from + LONGEST_LINK);
-    for (int i = from + 1; i < limit; i++) {
-      char c = text.charAt(i);
-      if (Marks.isTerminator(c)) {
-        boolean goesOn = i + 1 < limit && text.charAt(i + 1) == ' ' && isInitial(text, i);
-        if (!goesOn) {
-          return 0;
-        }
-      }
-      if (text.charAt(i - 1) != ' ' || i - 2 < from) {
-        continue;
-      }
-      char before = text.charAt(i - 2);
-      boolean quote = c == '“' || c == '"';
-      if (Character.isLetter(before) && (quote || startsLabel(text, i))) {
-        return i - 1;
-      }
-      if (Character.isLowerCase(before) && OPENINGS.contains(wordAt(text, i))) {
-        return i - 1;
-      }
-    }
-    return 0;
-  }
-
-  /** "St. Brendan", "J. Lee": no end of a sentence. */
-  private static boolean isInitial(String text, int stop) {
-    int from = text.lastIndexOf(' ', stop) + 1;
-    return text.charAt(stop) == '.' && stop - from <= 3 && Character.isUpperCase(text.charAt(from));
-  }
-
-  private static boolean startsLabel(String text, int at) {
-    return NEXT_LABEL.matcher(text).region(at, text.length()).lookingAt();
-  }
-
-  private static String wordAt(String text, int from) {
-    int to = text.indexOf(' ', from);
-    return to < 0 ? "" : text.substring(from, to);
   }
 
   /** The last sentences of a long line can tell who wrote it and how to reach them. */

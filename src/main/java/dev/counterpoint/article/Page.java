@@ -24,6 +24,7 @@ final class Page {
   private final Title title;
   private final int length;
   private final boolean runningText;
+  private Capitals capitals;
 
   private Page(String body, Printed printed, Title title) {
     this.printed = printed;
@@ -127,6 +128,14 @@ final class Page {
   /** Whether most lines end as sentences do. Else a missing stop says nothing about a line. */
   boolean isRunningText() {
     return runningText;
+  }
+
+  /** Whether a word with a capital owes it to its place: elsewhere the article writes it small. */
+  boolean writesSmall(String word) {
+    if (capitals == null) {
+      capitals = Capitals.of(lines);
+    }
+    return capitals.isOnlyForBeginnings(word);
   }
 
   boolean isAmongFirst(int number, int n) {

@@ -3,10 +3,12 @@ package dev.counterpoint.article;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The closed list of texts that publishing systems print into articles. Whole texts are looked up;
@@ -19,6 +21,7 @@ final class Templates {
   private static final int LONGEST_WHOLE = 90;
 
   private final Map<String, Reason> whole = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Map<String, List<Template>> byBeginning = new HashMap<>();
   private final Map<String, List<Template>> inside = new HashMap<>();
   private final BitSet insideBeginnings = new BitSet();
@@ -36,6 +39,7 @@ final class Templates {
   private void add(Template template) {
     if (template.isWhole()) {
       whole.put(normal(template.pattern()), template.reason());
+      firstWords.add(wordAt(template.pattern(), 0));
     } else if (template.pattern().startsWith("…")) {
       String word = wordAt(template.parts().get(0), 0);
       inside.computeIfAbsent(word, k -> new ArrayList<>()).add(template);
@@ -50,6 +54,11 @@ final class Templates {
   /** The reason if all of {@code normal}, which {@link #normal} made, is one closed text. */
   Optional<Reason> whole(String normal) {
     return Optional.ofNullable(whole.get(normal));
+  }
+
+  /** Whether a closed text has for its first word the one at {@code from}. */
+  boolean mayBeginWhole(String text, int from) {
+    return firstWords.contains(wordAt(text, from).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text that begins like {@code text} can be a closed text or begin a template. */

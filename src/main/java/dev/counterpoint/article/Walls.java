@@ -28,9 +28,32 @@ final class Walls implements JunkRule {
 
   private static final Pattern LABELED =
       Pattern.compile(
-          "Media playback is (?:unsupported|not supported) on (?:your|this) device(?: Media caption)? "
-              + "|Image copyright \\p{Lu}[^.]{2,40}? Image caption |Image caption ");
+          "Media playback is (?:unsupported|not supported) on (?:your|this) device(?: Media"
+              + " caption)? |Image copyright \\p{Lu}[^.]{2,40}? Image caption |Image copyright"
+              + " |Image caption ");
   private static final int LONGEST_FILE_CAPTION = 330;
+
+  /**
+   * A label grown together with its headline: {@code … on Monday. More:Council votes again The}.
+   */
+  private static final Pattern GLUED_LABEL =
+      Pattern.compile(
+          "(?<=[.?!”\"'’] )[\"“‘']?\\p{Lu}[^:.?!”\"]{2,45}[\\p{L}'’”]:(?=[\"“‘']?\\p{Lu}|\\d+ )");
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:(?:Photo|Photograph|Illustration)s? by )?(?:\\p{Lu}[\\p{L}.'’-]+"
+              + " ){1,3}?\\p{Lu}[\\p{L}.'’-]+ ?/"
+              + " ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Bloomberg|Pool|NPR|Politico|POLITICO|Shutterstock|ZUMA|UPI|Sipa|Xinhua|TNS)(?:"
+              + " (?:via )?\\p{Lu}[\\p{L}]+){0,3}?(?= \\p{Lu}|$)");
+
+  /** Who wrote the part that follows: {@code By Ann Lee, Gazette science editor}. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?<=[.?!”\"\\p{Ll}] )(?:Analysis by|By) (?:\\p{Lu}[\\p{L}.'’-]+"
+              + " ){1,3}\\p{Lu}[\\p{L}'’-]+,(?: [\\p{L}&]+){0,6}?"
+              + " (?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]olumnist|News, \\p{Lu}\\p{L}+)(?="
+              + " \\p{Lu}|$)");
 
   private final Templates templates = Templates.PRINTED;
 
@@ -41,8 +64,11 @@ final class Walls implements JunkRule {
       if (line.length() >= SHORTEST && receipt.isOpen(i)) {
         cutAll(VIDEO, line, i, Reason.CAPTION, receipt);
         cutAll(RULE, line, i, Reason.SITE_FURNITURE, receipt);
-        cutLabeled(line, i, receipt);
+        cutLabeled(line, i, page, receipt);
         cutEnlarged(line, i, receipt);
+        cutLinks(line, i, page, receipt);
+        cutAll(BYLINE, line, i, Reason.BYLINE, receipt);
+        cutCredits(line, i, receipt);
         judgeSentences(line, i, receipt);
       }
     }
@@ -58,14 +84,39 @@ final class Walls implements JunkRule {
   }
 
   /** {@code Image copyright AFP Image caption Ann Lee at the gate The mayor …}. */
-  private static void cutLabeled(Line line, int number, Receipt receipt) {
+  private static void cutLabeled(Line line, int number, Page page, Receipt receipt) {
+    Seams seams = new Seams(line.text(), page);
     Matcher label = LABELED.matcher(line.text());
     while (label.find()) {
-      int end = GluedNotes.endOfLink(line.text(), label.end());
-      if (end > 0) {
+      int end = seams.end(label.end());
+      int credit = creditAlone(line.text(), label);
+      if (credit > 0) {
+        receipt.cut(number, label.start(), credit, Reason.PHOTO_CREDIT);
+      } else if (end > 0) {
         receipt.cut(number, label.start(), end, Reason.CAPTION);
       }
     }
+  }
+
+  /** {@code Image copyright Tamsin Media The mayor …}: names, then surely a beginning. */
+  private static int creditAlone(String text, Matcher label) {
+    if (!label.group().equals("Image copyright ")) {
+      return 0;
+    }
+    int end = label.end() - 1;
+    for (int words = 1; words <= MOST_CREDIT_WORDS / 2; words++) {
+      int blank = text.indexOf(' ', end + 1);
+      boolean name =
+          Character.isUpperCase(text.charAt(end + 1)) || text.startsWith("and ", end + 1);
+      if (blank < 0 || !name || blank - end > LONGEST_CREDIT) {
+        return 0;
+      }
+      end = blank;
+      if (Seams.isBeginning(text, end + 1)) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** {@code Enlarge this image toggle caption Ann Lee/AP Ann Lee/AP}: the credit stands twice. */
@@ -88,6 +139,42 @@ final class Walls implements JunkRule {
     }
   }
 
+  private static void cutLinks(Line line, int number, Page page, Receipt receipt) {
+    Seams seams = new Seams(line.text(), page);
+    Matcher label = GLUED_LABEL.matcher(line.text());
+    while (label.find()) {
+      int end = seams.end(label.end());
+      if (end > 0) {
+        receipt.cut(number, label.start(), end, Reason.RELATED_LINK);
+      }
+    }
+  }
+
+  /** {@code Ferries in the harbor on Monday Ann Lee/AP The mayor …}: nothing parts them. */
+  private static void cutCredits(Line line, int number, Receipt receipt) {
+    String text = line.text();
+    if (text.indexOf('/') < 0) {
+      return;
+    }
+    for (Span sentence : line.sentences()) {
+      Matcher credit = CREDIT.matcher(text).region(sentence.start(), sentence.end());
+      if (!credit.find() || !isParted(text, credit.end())) {
+        continue;
+      }
+      boolean alone = credit.start() == sentence.start();
+      boolean caption = !alone && isCaption(text.substring(sentence.start(), credit.start()));
+      receipt.cut(
+          number,
+          caption ? sentence.start() : credit.start(),
+          credit.end(),
+          caption ? Reason.CAPTION : Reason.PHOTO_CREDIT);
+    }
+  }
+
+  private static boolean isParted(String text, int end) {
+    return end == text.length() || text.charAt(end) == ' ' && Seams.isBeginning(text, end + 1);
+  }
+
   private void judgeSentences(Line line, int number, Receipt receipt) {
     List<Span> sentences = line.sentences();
     for (int i = 0; i < sentences.size(); i++) {
@@ -99,7 +186,7 @@ final class Walls implements JunkRule {
         int from = caption ? sentences.get(i - 1).start() : sentence.start();
         receipt.cut(
             number, from, sentence.start() + end, caption ? Reason.CAPTION : Reason.PHOTO_CREDIT);
-      } else if (text.startsWith("FILE - ") && text.length() <= LONGEST_FILE_CAPTION) {
+      } else if (isFilePicture(text) && text.length() <= LONGEST_FILE_CAPTION) {
         receipt.cut(number, sentence.start(), sentence.end(), Reason.CAPTION);
       } else if (isLateBio(line, i) && isNewName(line, sentence)) {
         receipt.cut(number, sentence.start(), sentence.end(), Reason.AUTHOR_BIO);
@@ -107,6 +194,16 @@ final class Walls implements JunkRule {
         receipt.doubt(number, sentence);
       }
     }
+  }
+
+  /** {@code FILE - Ann Lee} and {@code FILE Ann Lee}, not a shout. */
+  private static boolean isFilePicture(String text) {
+    boolean name =
+        text.startsWith("FILE ")
+            && text.length() > 7
+            && Character.isUpperCase(text.charAt(5))
+            && Character.isLowerCase(text.charAt(6));
+    return name || text.startsWith("FILE - ");
   }
 
   private boolean beginsLikeJunk(String text) {
