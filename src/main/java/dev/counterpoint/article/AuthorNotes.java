@@ -13,20 +13,29 @@ final class AuthorNotes implements JunkRule {
 
   private static final Pattern IS_ROLE =
       Pattern.compile(
-          "^(?:[*•–—-]{1,2} ?\\p{Lu}[\\p{L}.'’-]* |[^\\p{L}]{0,4}(?:\\p{Lu}[\\p{L}.'’-]*,? ){2,6})(?:\\([^)]{1,30}\\),? )?(?:[^.,]{3,80},(?: [^.,]{3,60},)? )?(?:is|are|was|serves as|writes|covers|served as|works|teaches|has been|has written|reports)\\b(?! not\\b| (?!contributing|managing|founding)\\w+(?:ed|ing)\\b)");
+          "^(?:[*•–—-]{1,2} ?\\p{Lu}[\\p{L}.'’-]* |[^\\p{L}]{0,4}(?:\\p{Lu}[\\p{L}.'’-]*,?"
+              + " ){2,6})(?:\\([^)]{1,30}\\),? )?(?:[^.,]{3,80},(?: [^.,]{3,60},)?"
+              + " )?(?:is|are|was|serves as|writes|covers|served as|works|teaches|has been|has"
+              + " written|reports)\\b(?! not\\b|"
+              + " (?!contributing|managing|founding)\\w+(?:ed|ing)\\b)");
   private static final Pattern ROLE =
       Pattern.compile(
-          "\\b(?:columnist|contributor|contributing|correspondent|reporter|journalist|editor|author|writer|writes|professor|fellow|lecturer|scholar|director|founder|co-founder|president|chairman|chairwoman|chair|analyst|attorney|lawyer|psychologist|physician|historian|economist|researcher|intern|host|candidate|student|graduate|consultant|strategist|commentator|producer|covers|teaches|blogger|freelance|vice president|executive|member of|partner|policy advisor|adviser|CEO|managing)\\b",
+          "\\b(?:columnist|contributor|contributing|correspondent|reporter|journalist|editor|author|writer|writes|professor|fellow|lecturer|scholar|director|founder|co-founder|president|chairman|chairwoman|chair|analyst|attorney|lawyer|psychologist|physician|historian|economist|researcher|intern|host|candidate|student|graduate|consultant|strategist|commentator|producer|covers|teaches|blogger|freelance|vice"
+              + " president|executive|member of|partner|policy advisor|adviser|CEO|managing)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SURE_ROLE =
       Pattern.compile(
-          "\\b(?:columnist|contributor|contributing|correspondent|reporter|editor|author of|writer|writes|fellow|host|freelance|covers|blogger|intern)\\b");
+          "\\b(?:columnist|contributor|contributing|correspondent|reporter|editor|author"
+              + " of|writer|writes|fellow|host|freelance|covers|blogger|intern)\\b");
   private static final Pattern CONTACT =
       Pattern.compile(
-          "^(?:you can |please |or )?(?:follow|contact|e-?mail|reach|write(?: to)?|tweet|connect with|message|send)\\b.{0,90}?(?:@|\\bon twitter|\\bon facebook|\\bon instagram| at \\S+\\.\\w)"
-              + "|^.{2,60}?(?:can|may) be (?:reached|contacted|found|followed|e-?mailed)\\b.{0,40}?(?:@|twitter|facebook|\\d{3}-\\d{4}|\\.com|\\.org)"
-              + "|^.{3,50} (?:is|tweets) (?:on twitter|at @)|^.{0,40}\\be-?mail(?: address)?:|^(?:twitter|phone|contact|tel): ?\\S"
-              + "|^\\S+ \\S+(?: \\S+)?: \\(?\\d{3}\\)?[- .]\\d{3}[- .]\\d{4}");
+          "^(?:you can |please |or )?(?:follow|contact|e-?mail|reach|write(?: to)?|tweet|connect"
+              + " with|message|send)\\b.{0,90}?(?:@|\\bon twitter|\\bon facebook|\\bon instagram|"
+              + " at \\S+\\.\\w)|^.{2,60}?(?:can|may) be"
+              + " (?:reached|contacted|found|followed|e-?mailed)\\b.{0,40}?(?:@|twitter|facebook|\\d{3}-\\d{4}|\\.com|\\.org)|^.{3,50}"
+              + " (?:is|tweets) (?:on twitter|at @)|^.{0,40}\\be-?mail(?:"
+              + " address)?:|^(?:twitter|phone|contact|tel): ?\\S|^\\S+ \\S+(?: \\S+)?:"
+              + " \\(?\\d{3}\\)?[- .]\\d{3}[- .]\\d{4}");
 
   @Override
   public void judge(Page page, Receipt receipt) {
@@ -51,10 +60,19 @@ final class AuthorNotes implements JunkRule {
       return;
     }
     if ((last || first) && isBio(line.sentences().get(0).in(line.text()))) {
-      receipt.note(number, last ? Verdict.junk(Reason.AUTHOR_BIO) : Verdict.DOUBT);
+      boolean sure = last || isOfNobodyElse(line, page);
+      receipt.note(number, sure ? Verdict.junk(Reason.AUTHOR_BIO) : Verdict.DOUBT);
     } else if (!first && mayContact(line.lower())) {
       cutContacts(line, number, receipt);
     }
+  }
+
+  /** Whom an article introduces first and never names again did not make news in it. */
+  private static boolean isOfNobodyElse(Line line, Page page) {
+    String[] words = line.text().split(" ", 3);
+    String surname = words.length < 3 ? "" : words[1].replace(",", "");
+    return surname.length() > 2
+        && page.lines().stream().noneMatch(l -> l != line && l.text().contains(surname));
   }
 
   private static void cutContacts(Line line, int number, Receipt receipt) {

@@ -41,6 +41,8 @@ final class Bylines implements LineRule {
           "^\\p{Lu}[\\p{Lu} .'’-]{1,29}\\p{Lu}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?(?:"
               + " ?\\((?:AP|Reuters|AFP|CNN|UPI)\\))?(?: ?[-–—]+)?$");
 
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}]{2,20}");
+
   private static final int MOST_AGENCY_WORDS = 3;
 
   private static final Set<String> NOT_IN_NAMES =
@@ -78,6 +80,9 @@ final class Bylines implements LineRule {
     boolean known = page.title().isKnown() && page.title().shareIn(Title.words(text)) == 0;
     if (number == 0 && page.size() > 5 && known && isName(text)) {
       return Verdict.junk(Reason.BYLINE);
+    }
+    if (number == 0 && page.size() > 5 && known && ONE_WORD.matcher(text).matches()) {
+      return Verdict.junk(Reason.DATELINE);
     }
     return Verdict.junkIf(
         number <= 1 && page.size() > 5 && PLACE.matcher(text).matches(), Reason.DATELINE);

@@ -22,6 +22,9 @@ final class Furniture implements JunkRule {
   /** Reasons whose templates could also be somebody's words in an article about such things. */
   private static final Set<Reason> WEAK = Set.of(Reason.NEWSLETTER, Reason.CONTACT);
 
+  /** Templates of these can have run on into a sentence of the article, if they have no end. */
+  private static final Set<Reason> SWALLOWING = Set.of(Reason.RELATED_LINK, Reason.CAPTION);
+
   private final Templates templates = Templates.PRINTED;
 
   @Override
@@ -173,8 +176,8 @@ final class Furniture implements JunkRule {
     return (mayHoldOne
             ? templates.open(normal)
             : templates.open(normal).filter(t -> !t.pattern().startsWith("…")))
+        .filter(t -> !SWALLOWING.contains(t.reason()) || !t.pattern().endsWith("…"))
         .map(Templates.Template::reason)
-        .filter(reason -> reason != Reason.RELATED_LINK && reason != Reason.CAPTION)
         .filter(reason -> isFit(alone, reason))
         .orElse(null);
   }

@@ -94,6 +94,10 @@ final class Seams {
       if (question && Character.isUpperCase(text.charAt(i + 2))) {
         return i + 1;
       }
+      boolean opened = (c == '“' || c == '"') && text.startsWith(": ", i - 2);
+      if (opened) {
+        return endOfQuotation(i, limit);
+      }
       if (Marks.isTerminator(c) && !isInitial(i)) {
         return 0;
       }
@@ -105,6 +109,17 @@ final class Seams {
         return i - 1;
       }
       running |= before.length() > 3 && Character.isLowerCase(before.charAt(0)) && !leads(before);
+    }
+    return 0;
+  }
+
+  /** {@code Image caption Ann Lee: "We are … going" The mayor …}: 0 if no capital follows. */
+  private int endOfQuotation(int opened, int limit) {
+    for (int i = opened + 1; i + 2 < limit; i++) {
+      if (text.charAt(i) == '"' || text.charAt(i) == '”') {
+        boolean capital = text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2));
+        return capital ? i + 1 : 0;
+      }
     }
     return 0;
   }
@@ -147,7 +162,7 @@ final class Seams {
     }
     boolean capitalOnly = nextSmall && isSmall(at + 1) && page.writesSmall(word);
     boolean role = ROLE.matcher(before).find();
-    return small && (capitalOnly || !role && isFollowedByVerb(at));
+    return capitalOnly && (small || running) || small && !role && isFollowedByVerb(at);
   }
 
   /** {@code … for many years Ann Lee was …}. */

@@ -11,11 +11,16 @@ import java.util.regex.Pattern;
 final class WallEnds implements JunkRule {
 
   private static final int LONGEST_NOTE = 220;
+  private static final int LONGEST_BIO = 330;
   private static final int MOST_NOTES = 5;
   private static final int FEWEST_SENTENCES = 6;
   private static final int MOST_AUTHOR_WORDS = 12;
 
   private static final Pattern DASH = Pattern.compile("[.?!”\"] [-–—]{1,2} ?(?=\\p{L})");
+
+  private static final Pattern OF_AUTHORS =
+      Pattern.compile(
+          "^(?:He|She|They|His|Her|Their)\\b.{0,60}\\b(?:book|books|column|author|teaches|writes|wrote|editor|work|novel|memoir|blogs?|tweets)\\b");
 
   private final Templates templates = Templates.PRINTED;
 
@@ -50,6 +55,12 @@ final class WallEnds implements JunkRule {
       String text = sentence.in(line.text());
       int from = lastDash(text);
       Reason reason = reason(text.substring(from));
+      if (reason == null && from == 0 && bioStart(line, i, first) >= 0) {
+        int bio = bioStart(line, i, first);
+        receipt.cut(number, sentences.get(bio).start(), sentence.end(), Reason.AUTHOR_BIO);
+        i = bio;
+        continue;
+      }
       if (reason == null) {
         return;
       }
@@ -58,6 +69,24 @@ final class WallEnds implements JunkRule {
         return;
       }
     }
+  }
+
+  /** The sentence with which what tells of the author begins, if {@code last} ends it; else -1. */
+  private static int bioStart(Line line, int last, int first) {
+    for (int i = last; i >= first; i--) {
+      String text = line.sentences().get(i).in(line.text());
+      boolean quiet = !Words.SAYING.hasAny(Words.in(text)) && !Marks.hasQuotation(text, 60);
+      if (!quiet || text.length() > LONGEST_BIO) {
+        return -1;
+      }
+      if (AuthorNotes.isBio(text)) {
+        return i;
+      }
+      if (!OF_AUTHORS.matcher(text).find()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Where a note begins behind a stop and a dash, which do not part sentences. */

@@ -1,7 +1,9 @@
 package dev.counterpoint.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +40,9 @@ final class Walls implements JunkRule {
    */
   private static final Pattern GLUED_LABEL =
       Pattern.compile(
-          "(?<=[.?!”\"'’] )[\"“‘']?\\p{Lu}[^:.?!”\"]{2,45}[\\p{L}'’”]:(?=[\"“‘']?\\p{Lu}|\\d+ )");
+          "(?<=[.?!”\"'’]"
+              + " )[\"“‘']?\\p{Lu}(?:[^:.?!”\"]|(?<=\\b\\p{Lu}\\p{L}{0,3})\\.){2,45}[\\p{L}'’”]:(?=[\"“‘']?\\p{Lu}|\\d+"
+              + " )");
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -55,6 +59,20 @@ final class Walls implements JunkRule {
               + " (?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Cc]olumnist|News, \\p{Lu}\\p{L}+)(?="
               + " \\p{Lu}|$)");
 
+  private static final int LONGEST_HEAD = 120;
+
+  /** Labels of these have a headline or a sentence behind them. */
+  private static final Set<Reason> OF_SENTENCES = Set.of(Reason.RELATED_LINK, Reason.CAPTION);
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?<= )\\(([^()]{3," + LONGEST_CREDIT + "})\\)(?= [\\p{Lu}“\"]|$)");
+
+  /** {@code The mayor at a rally. | AP Photo Mayor under fire}. */
+  private static final Pattern BAR =
+      Pattern.compile(
+          "[.!?”\")] \\| (?:AP Photo|AP|REUTERS|Reuters|Getty Images|Getty|AFP|POLITICO)(?="
+              + " \\p{Lu})");
+
   private final Templates templates = Templates.PRINTED;
 
   @Override
@@ -69,7 +87,11 @@ final class Walls implements JunkRule {
         cutLinks(line, i, page, receipt);
         cutAll(BYLINE, line, i, Reason.BYLINE, receipt);
         cutCredits(line, i, receipt);
-        judgeSentences(line, i, receipt);
+        cutBracketed(line, i, receipt);
+        if (i == 0) {
+          cutBarred(line.text(), receipt);
+        }
+        judgeSentences(line, i, page, receipt);
       }
     }
   }
@@ -171,12 +193,42 @@ final class Walls implements JunkRule {
     }
   }
 
+  /** {@code The boat at Port Ellery, Mich. (Tamsin photo: Lena Fisk) The mayor …}. */
+  private static void cutBracketed(Line line, int number, Receipt receipt) {
+    String text = line.text();
+    Matcher bracket = BRACKETED.matcher(text);
+    for (Span sentence : line.sentences()) {
+      bracket.region(sentence.start(), sentence.end());
+      while (bracket.find()) {
+        String credit = bracket.group(1).strip();
+        if (!Credits.isCredit(credit) || Credits.isBareAgency(credit)) {
+          continue;
+        }
+        String before = text.substring(sentence.start(), bracket.start()).strip();
+        boolean caption = !before.isEmpty() && isCaption(before);
+        receipt.cut(
+            number,
+            caption ? sentence.start() : bracket.start(),
+            bracket.end(),
+            caption ? Reason.CAPTION : Reason.PHOTO_CREDIT);
+      }
+    }
+  }
+
+  private static void cutBarred(String text, Receipt receipt) {
+    Matcher bar = BAR.matcher(text).region(0, Math.min(text.length(), LONGEST_CAPTION));
+    if (bar.find()) {
+      receipt.cut(0, 0, bar.end(), Reason.CAPTION);
+    }
+  }
+
   private static boolean isParted(String text, int end) {
     return end == text.length() || text.charAt(end) == ' ' && Seams.isBeginning(text, end + 1);
   }
 
-  private void judgeSentences(Line line, int number, Receipt receipt) {
+  private void judgeSentences(Line line, int number, Page page, Receipt receipt) {
     List<Span> sentences = line.sentences();
+    Seams seams = new Seams(line.text(), page);
     for (int i = 0; i < sentences.size(); i++) {
       Span sentence = sentences.get(i);
       String text = sentence.in(line.text());
@@ -190,8 +242,10 @@ final class Walls implements JunkRule {
         receipt.cut(number, sentence.start(), sentence.end(), Reason.CAPTION);
       } else if (isLateBio(line, i) && isNewName(line, sentence)) {
         receipt.cut(number, sentence.start(), sentence.end(), Reason.AUTHOR_BIO);
-      } else if (beginsLikeJunk(text) || isLateBio(line, i)) {
+      } else if (isLateBio(line, i)) {
         receipt.doubt(number, sentence);
+      } else {
+        judgeBeginning(line, number, sentence, seams, receipt);
       }
     }
   }
@@ -206,10 +260,26 @@ final class Walls implements JunkRule {
     return name || text.startsWith("FILE - ");
   }
 
-  private boolean beginsLikeJunk(String text) {
+  /** A label with an open part: what follows it goes if its end is sure, else it is doubted. */
+  private void judgeBeginning(Line line, int number, Span sentence, Seams seams, Receipt receipt) {
+    String text = sentence.in(line.text());
+    String head = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
     Optional<Templates.Template> open =
-        templates.open(Templates.normal(text.substring(0, Math.min(text.length(), 120))));
-    return open.isPresent() && !open.get().pattern().startsWith("…");
+        templates.open(Templates.normal(head)).filter(t -> !t.pattern().startsWith("…"));
+    if (open.isEmpty()) {
+      return;
+    }
+    String literal = open.get().last();
+    boolean label =
+        open.get().parts().size() == 1
+            && OF_SENTENCES.contains(open.get().reason())
+            && head.toLowerCase(Locale.ROOT).startsWith(literal);
+    int end = label ? seams.end(sentence.start() + literal.length()) : 0;
+    if (end > 0) {
+      receipt.cut(number, sentence.start(), end, open.get().reason());
+    } else {
+      receipt.doubt(number, sentence);
+    }
   }
 
   private static boolean isLateBio(Line line, int sentence) {
