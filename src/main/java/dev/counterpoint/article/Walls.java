@@ -80,12 +80,16 @@ final class Walls implements JunkRule {
     for (int i = 0; i < page.size(); i++) {
       Line line = page.line(i);
       if (line.length() >= SHORTEST && receipt.isOpen(i)) {
-        cutAll(VIDEO, line, i, Reason.CAPTION, receipt);
+        if (line.text().contains("JUST WATCHED")) {
+          cutAll(VIDEO, line, i, Reason.CAPTION, receipt);
+        }
         cutAll(RULE, line, i, Reason.SITE_FURNITURE, receipt);
         cutLabeled(line, i, page, receipt);
         cutEnlarged(line, i, receipt);
         cutLinks(line, i, page, receipt);
-        cutAll(BYLINE, line, i, Reason.BYLINE, receipt);
+        if (line.text().contains("By ") || line.text().contains("Analysis by ")) {
+          cutAll(BYLINE, line, i, Reason.BYLINE, receipt);
+        }
         cutCredits(line, i, receipt);
         cutBracketed(line, i, receipt);
         if (i == 0) {
@@ -98,15 +102,17 @@ final class Walls implements JunkRule {
 
   private static void cutAll(
       Pattern pattern, Line line, int number, Reason reason, Receipt receipt) {
-    boolean may = pattern == VIDEO ? line.text().contains("JUST WATCHED") : true;
     Matcher matcher = pattern.matcher(line.text());
-    while (may && matcher.find()) {
+    while (matcher.find()) {
       receipt.cut(number, matcher.start(), matcher.end(), reason);
     }
   }
 
   /** {@code Image copyright AFP Image caption Ann Lee at the gate The mayor …}. */
   private static void cutLabeled(Line line, int number, Page page, Receipt receipt) {
+    if (!line.text().contains("Image c") && !line.text().contains("Media playback")) {
+      return;
+    }
     Seams seams = new Seams(line.text(), page);
     Matcher label = LABELED.matcher(line.text());
     while (label.find()) {
@@ -162,6 +168,9 @@ final class Walls implements JunkRule {
   }
 
   private static void cutLinks(Line line, int number, Page page, Receipt receipt) {
+    if (!hasGluedColon(line.text())) {
+      return;
+    }
     Seams seams = new Seams(line.text(), page);
     Matcher label = GLUED_LABEL.matcher(line.text());
     while (label.find()) {
@@ -170,6 +179,14 @@ final class Walls implements JunkRule {
         receipt.cut(number, label.start(), end, Reason.RELATED_LINK);
       }
     }
+  }
+
+  private static boolean hasGluedColon(String text) {
+    int colon = text.indexOf(':');
+    while (colon >= 0 && colon + 1 < text.length() && text.charAt(colon + 1) == ' ') {
+      colon = text.indexOf(':', colon + 1);
+    }
+    return colon >= 0;
   }
 
   /** {@code Ferries in the harbor on Monday Ann Lee/AP The mayor …}: nothing parts them. */
