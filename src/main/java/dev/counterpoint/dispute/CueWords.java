@@ -74,7 +74,7 @@ final class CueWords {
   }
 
   /** The regular forms of a verb; irregular ones stand in the lists of words. */
-  private static Set<String> forms(String lemma) {
+  static Set<String> forms(String lemma) {
     char last = lemma.charAt(lemma.length() - 1);
     char before = lemma.charAt(lemma.length() - 2);
     String stem = lemma;

@@ -39,9 +39,14 @@ public final class DisputeFinder {
         return new Dispute(camps, true, null);
       }
     }
-    boolean disputed = traits[Trait.DISPUTE.ordinal()] + traits[Trait.HARSH.ordinal()] > QUIET;
-    String missing = disputed ? new MissingVoice(cast, passages, ties).name() : null;
-    return new Dispute(camps(reading, cast, new int[labels.length]), disputed, missing);
+    MissingVoice missing = new MissingVoice(cast, passages, ties);
+    String silent = missing.unanswered();
+    boolean loud = traits[Trait.DISPUTE.ordinal()] + traits[Trait.HARSH.ordinal()] > QUIET;
+    if (silent == null && loud) {
+      silent = missing.blamed();
+    }
+    boolean disputed = silent != null || loud;
+    return new Dispute(camps(reading, cast, new int[labels.length]), disputed, silent);
   }
 
   /**

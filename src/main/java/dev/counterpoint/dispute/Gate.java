@@ -67,9 +67,12 @@ final class Gate {
     int n = cast.speakers.size();
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        if (ties.between(i, j)[Signal.OTHER_PARTY.ordinal()] > 0) {
+        double[] signals = ties.between(i, j);
+        if (signals[Signal.OTHER_PARTY.ordinal()] > 0) {
           t[Trait.PARTY_PAIRS.ordinal()] = 1;
-          return;
+        }
+        if (signals[Signal.OTHER_STANCE.ordinal()] > 0) {
+          t[Trait.STANCE_PAIRS.ordinal()] = 1;
         }
       }
     }

@@ -5,12 +5,14 @@ import java.util.Set;
 
 /**
  * Who is given no voice where only one side is: whoever could not be reached for comment, else the
- * one of whom the speakers think worst.
+ * one of whom the speakers think worst. As the article names them.
  */
 final class MissingVoice {
 
   private static final Set<String> ANSWER =
       Set.of("comment", "respond", "responded", "reached", "answered", "replied", "requests");
+
+  private static final Set<String> REFUSING = Set.of("declined", "refused");
 
   /** How badly the speakers must think of somebody before the name is given. */
   private static final double ENOUGH = -1;
@@ -25,8 +27,8 @@ final class MissingVoice {
     this.ties = ties;
   }
 
-  /** As the article names them; {@code null} if it does not tell. */
-  String name() {
+  /** Who is said not to have answered; {@code null} if nobody is. */
+  String unanswered() {
     for (Passage p : passages) {
       if (isUnanswered(p)) {
         for (Passage.Place place : p.places) {
@@ -36,6 +38,11 @@ final class MissingVoice {
         }
       }
     }
+    return null;
+  }
+
+  /** Of whom the speakers think worst; {@code null} if they think ill of nobody. */
+  String blamed() {
     Actor worst = null;
     double least = ENOUGH;
     for (Actor actor : cast.all) {
@@ -53,7 +60,8 @@ final class MissingVoice {
     boolean not = false;
     for (int i = 0; i < p.size(); i++) {
       answer |= ANSWER.contains(p.words.get(i)) && !p.quoted.get(i);
-      not |= p.has(i, CueWords.NEGATING) && !p.quoted.get(i);
+      boolean denied = p.has(i, CueWords.NEGATING) || REFUSING.contains(p.words.get(i));
+      not |= denied && !p.quoted.get(i);
     }
     return answer && not;
   }

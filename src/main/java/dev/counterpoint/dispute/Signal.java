@@ -8,6 +8,11 @@ enum Signal {
   BIAS,
   /** One acts against the other in the reporter's words: "Hale accused Orlov". */
   ACT_AGAINST,
+  /** One says to be for the other: "I support the teachers". */
+  BACKS,
+  /** Both are for or both against something in so many words; one is for it, one against. */
+  SAME_STANCE,
+  OTHER_STANCE,
   /** The title puts an opposing or a supporting cue between the two. */
   TITLE_AGAINST,
   TITLE_FOR,

@@ -22,6 +22,7 @@ final class Ties {
     this.signals = new double[speakers.size()][speakers.size()][Signal.COUNT];
     this.attitudes = new double[speakers.size()][cast.all.size()];
     new SentenceSignals(cast, this).observe(passages, title);
+    new Stances(this).observe(passages);
     new OrderSignals(this).observe(passages);
     new ProfileSignals(cast, this).observe(passages);
   }

@@ -15,8 +15,9 @@ enum Trait {
   CRITICS,
   /** Whether the title opposes or parts, or speaks of a dispute. */
   TITLE_OPPOSING,
-  /** Whether speakers are of both parties. */
-  PARTY_PAIRS;
+  /** Whether speakers are of both parties; whether some are for what others are against. */
+  PARTY_PAIRS,
+  STANCE_PAIRS;
 
   static final int COUNT = values().length;
 }

@@ -47,6 +47,24 @@ class DisputeFinderTest {
             """,
             "Carla Whitcomb, Hal Brugger / Paul Adeyemi, Ana Ruiz"),
         arguments(
+            "who is for it and who is against it, in so many words",
+            """
+            Ann Lee | Ann Lee supports the ferry tax.
+            Bob Orlov | Bob Orlov opposes the ferry tax.
+            Carla Diaz | Carla Diaz, a baker, is in favor of the tax.
+            Dan Park | Dan Park, a teacher, said he was against it.
+            """,
+            "Ann Lee, Carla Diaz / Bob Orlov, Dan Park"),
+        arguments(
+            "whom somebody sides with",
+            """
+            Ann Lee | Ann Lee said the street was safe, but critics of the plan were wrong.
+            Bob Orlov | But Bob Orlov denied that, and said that Lee was wrong.
+            Carla Diaz | Carla Diaz sided with Ann Lee.
+            Dan Park | Dan Park agreed with Bob Orlov.
+            """,
+            "Ann Lee, Carla Diaz / Bob Orlov, Dan Park"),
+        arguments(
             "an author against those of whom the column is critical",
             """
             the author | I think the arena is a foolish gift and a bad scheme of Rex Tolliver.
@@ -103,6 +121,14 @@ class DisputeFinderTest {
             + Brayson Leather
             Ana Whitlock | Ana Whitlock accused Brayson Leather of dumping toxic waste, a crime.
              | Brayson Leather did not respond to a request for comment.
+            """,
+            "Brayson Leather"),
+        arguments(
+            "would not comment, in an article that is calm otherwise",
+            """
+            + Brayson Leather
+            Ana Whitlock | The smell comes from Brayson Leather, Ana Whitlock said.
+             | A spokesman for Brayson Leather declined to comment.
             """,
             "Brayson Leather"),
         arguments(
