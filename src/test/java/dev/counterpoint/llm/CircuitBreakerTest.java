@@ -2,19 +2,16 @@ package dev.counterpoint.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.counterpoint.summary.Degraded.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** When a breaker opens, for how long, and what a probe may do, on a clock moved by hand. */
 class CircuitBreakerTest {
 
   /** A wall clock that is moved by hand. */
@@ -42,58 +39,6 @@ class CircuitBreakerTest {
   }
 
   private final HandClock clock = new HandClock();
-
-  private Outcome ask(LlmSummarizer summarizer) {
-    return Outcome.of(summarizer, Articles.FERRY, Duration.ofSeconds(20));
-  }
-
-  /** A thousand requests over ten minutes, and then the endpoint is well again. */
-  @ParameterizedTest
-  @ValueSource(ints = {0, 401, 429, 500, 503})
-  void anOutageIsHardlyAskedAndOneProbeFindsItsEnd(int status) {
-    AtomicBoolean healed = new AtomicBoolean();
-    try (Stub stub =
-        new Stub(
-            call -> {
-              if (healed.get()) {
-                call.good();
-              } else if (status == 0) {
-                call.reset();
-              } else {
-                call.json(status, "{}", "retry-after-ms: 1");
-              }
-            })) {
-      LlmSummarizer summarizer = FaultTableTest.summarizer(stub.url(), Map.of(), clock);
-      for (int i = 0; i < 1_000; i++) {
-        assertThat(ask(summarizer).isOk()).isFalse();
-        clock.pass(Duration.ofMillis(600));
-      }
-      int inOutage = stub.calls().size();
-      assertThat(inOutage).as("calls in the outage").isBetween(6, 100);
-
-      healed.set(true);
-      clock.pass(Duration.ofMinutes(1));
-      assertThat(ask(summarizer).isOk()).isTrue();
-      assertThat(stub.calls().size() - inOutage).as("calls to find its end").isEqualTo(1);
-      assertThat(ask(summarizer).isOk()).isTrue();
-    }
-  }
-
-  @Test
-  void anOpenBreakerSaysWhenToComeBack() {
-    try (Stub stub = new Stub(Stub.Call::reset)) {
-      LlmSummarizer summarizer = FaultTableTest.summarizer(stub.url(), Map.of(), clock);
-      for (int i = 0; i < 3; i++) {
-        ask(summarizer);
-      }
-      int calls = stub.calls().size();
-      Outcome outcome = ask(summarizer);
-      assertThat(stub.calls()).hasSize(calls);
-      assertThat(outcome.reason()).isEqualTo(Reason.UNAVAILABLE);
-      assertThat(outcome.usage().calls()).isZero();
-      assertThat(outcome.failure().retryAfter()).isBetween(Duration.ZERO, Duration.ofMinutes(1));
-    }
-  }
 
   @Test
   void aFailedProbeDoublesThePauseUpToAMinute() {
@@ -164,17 +109,5 @@ class CircuitBreakerTest {
     clock.pass(Duration.ofMillis(1));
     assertThat(breaker.remainingPause()).isZero();
     assertThat(breaker.acquire()).isEqualTo(CircuitBreaker.Permit.PROBE);
-  }
-
-  /** Refusals and unusable answers say nothing of the endpoint. */
-  @Test
-  void whatAnArticleCausesIsNoOutage() {
-    try (Stub stub = new Stub(call -> call.json(200, Answers.envelope("No.", "content_filter")))) {
-      LlmSummarizer summarizer = FaultTableTest.summarizer(stub.url(), Map.of(), clock);
-      for (int i = 0; i < 20; i++) {
-        assertThat(ask(summarizer).reason()).isEqualTo(Reason.REFUSED);
-      }
-      assertThat(stub.calls()).hasSize(20);
-    }
   }
 }
