@@ -193,17 +193,19 @@ final class Ground {
 
   /** Whether the article has a word soon after another: a middle name may stand between. */
   boolean hasTogether(String first, String last) {
-    return title != null && isTogether(Word.of(title), first, last)
-        || sentenceWords.stream().anyMatch(words -> isTogether(words, first, last))
-        || speakers().stream().anyMatch(s -> isTogether(Word.of(s.name()), first, last));
+    String one = Names.stem(first);
+    String other = Names.stem(last);
+    return title != null && isTogether(Word.of(title), one, other)
+        || sentenceWords.stream().anyMatch(words -> isTogether(words, one, other))
+        || speakers().stream().anyMatch(s -> isTogether(Word.of(s.name()), one, other));
   }
 
   private static boolean isTogether(List<Word> words, String first, String last) {
     for (int i = 0; i < words.size(); i++) {
-      if (Names.stem(words.get(i).form()).equals(Names.stem(first))) {
+      if (Names.hasStem(words.get(i).form(), first)) {
         int to = Math.min(words.size(), i + 1 + NAME_REACH);
         for (int j = i + 1; j < to; j++) {
-          if (Names.stem(words.get(j).form()).equals(Names.stem(last))) {
+          if (Names.hasStem(words.get(j).form(), last)) {
             return true;
           }
         }

@@ -32,13 +32,20 @@ final class Names {
           Map.entry("st", "saint"),
           Map.entry("gen", "general"));
 
+  private static final int LONGEST_SHORT = 4;
+
   private Names() {}
 
   /** A word without possessive or plural ending, short forms of months and titles written out. */
   static String stem(String form) {
     String bare = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
     bare = bare.length() > 3 && bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
-    return SHORT.getOrDefault(bare, bare);
+    return bare.length() > LONGEST_SHORT ? bare : SHORT.getOrDefault(bare, bare);
+  }
+
+  /** Whether a word has this stem, of which each form keeps the first letter. */
+  static boolean hasStem(String form, String stem) {
+    return form.charAt(0) == stem.charAt(0) && stem(form).equals(stem);
   }
 
   /** The names of a text, as words. */

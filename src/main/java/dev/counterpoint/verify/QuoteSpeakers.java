@@ -14,8 +14,7 @@ final class QuoteSpeakers implements Check {
 
   @Override
   public Optional<Fault> fault(Passage passage, Ground ground) {
-    boolean asPrinted = ground.isSentence(passage.text(), passage.sentences());
-    if (passage.quotations().isEmpty() || asPrinted) {
+    if (passage.quotations().isEmpty() || ground.isSentence(passage.text(), passage.sentences())) {
       return Optional.empty();
     }
     Set<String> mine = new HashSet<>();

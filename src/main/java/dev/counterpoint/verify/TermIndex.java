@@ -121,10 +121,12 @@ final class TermIndex {
   BitSet opposites(String lemma, Thesaurus.Senses senses) {
     BitSet found = byOwnSense.sharing(senses.opposite());
     for (String opposite : Thesaurus.ENGLISH.opposites(lemma)) {
-      found.or(same(opposite));
+      Integer number = numberOf.get(opposite);
+      if (number != null) {
+        found.set(number);
+      }
     }
     for (String opposite : Prefixes.opposites(lemma)) {
-      found.or(same(opposite));
       BitSet stem = byStem.get(Stem.of(opposite));
       if (stem != null) {
         found.or(stem);

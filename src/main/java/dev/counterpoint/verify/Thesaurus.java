@@ -72,7 +72,7 @@ final class Thesaurus {
   }
 
   boolean knows(String word) {
-    return lineOf(word) >= 0;
+    return met.containsKey(word) || lineOf(word) >= 0;
   }
 
   /** The words named as its opposites by hand, beside those the senses tell. */
