@@ -86,7 +86,7 @@ final class Terms {
                 unit(sentence, words, i),
                 terms.size() < negatedUntil,
                 terms.size() < hedgedUntil));
-      } else if (!isEmpty(lemma, words, i)) {
+      } else if (!isEmpty(lemma, word)) {
         boolean name = names.get(word.start());
         terms.add(
             new Term(
@@ -103,11 +103,8 @@ final class Terms {
     return terms;
   }
 
-  /** "Over" says something only before a number: "over 20%", not "differ over a plan". */
-  private static boolean isEmpty(String lemma, List<Word> words, int at) {
-    boolean last = at + 1 == words.size();
-    boolean bareOver = lemma.equals("over") && (last || !words.get(at + 1).isNumeric());
-    return FUNCTION.contains(lemma) || words.get(at).form().endsWith("n't") || bareOver;
+  private static boolean isEmpty(String lemma, Word word) {
+    return FUNCTION.contains(lemma) || word.form().endsWith("n't");
   }
 
   /** "Q3" and "3Q" are the third quarter. */
