@@ -40,11 +40,22 @@ class CleanTextTest {
         "true  | A vot\u03b5 comes.",
         "true  | A xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx vote comes.",
         "false | A xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx vote comes.",
+        "true  | A vote <i",
+        "true  | <p A vote",
+        "true  | See e.co/x now.",
+        "true  | See a.b@c.d now.",
+        "true  | A\u007f vote comes.",
+        "false | A vote <5 comes <",
+        "false | See e./x or .co/x now.",
+        "false | See e.5co/x now: @c.d or c.d@e",
+        "false | See either/or e.g. now: a.b or c",
+        "false | A ~ vote comes.",
         "false | A vote at 3.5 p.m. comes.",
         "false | The U.S. ferry carried 48,200 riders; 5 < 6 & more.",
         "false | A vote and/or a talk – “both” comes 🙂.",
         "false | A café in Łódź, Ünal said.",
-        "false | The \u0433\u043e\u043b\u043e\u0441 and the \u03c8\u03ae\u03c6\u03bf\u03c2 are votes.",
+        "false | The \u0433\u043e\u043b\u043e\u0441 and the \u03c8\u03ae\u03c6\u03bf\u03c2 are"
+            + " votes.",
         "false | At 6:30 (or later) [sic] the board votes @ noon.",
         "false | A vote: 3/4 for it.",
       })
@@ -59,6 +70,7 @@ class CleanTextTest {
     "false, See https://example.com/ferry now.",
     "true, See rival@example.com now.",
     "true, A <i>vote</i> comes.",
+    "true, A <i vote",
     "true, A vote\u200b comes."
   })
   void theArticlesOwnAddressesAreWords(boolean caught, String text) {
