@@ -48,7 +48,7 @@ public class StepBenchmark {
 
   private static final EngineReport ENGINE = new EngineReport("extractive", null, null, Usage.NONE);
 
-  @Param({"1", "10", "100", "1000"})
+  @Param({"1", "5", "10", "100", "1000"})
   int kilobytes;
 
   private final ArticleReader reader = new ArticleReader();

@@ -23,7 +23,10 @@ class SupportTest {
         "true  | 2 | The ferry carried 48,200 riders.",
         "false | 1 | The ferry does not lose money and carried 48,200 riders.",
         "false | 2 | Wakes may close the fishery.",
+        "true  | 2 | Tom Okafor bribed a bank: “are tearing up our nets”",
+        "true  | 2 | Tom Okafor bribed a bank.",
         "false | 2 | Tom Okafor said: “are tearing up our nets”",
+        "false | 2 | In the author's words: “are tearing up our nets”",
         "false | 0 | The harbor board will vote on a longer ferry season.",
       })
   void catches(boolean caught, Integer sentence, String text) {
