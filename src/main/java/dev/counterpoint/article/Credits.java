@@ -71,6 +71,11 @@ final class Credits {
   private static final Pattern NAME_FOR =
       Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}for (?:the |The )?\\p{Lu}.*");
 
+  private static final Pattern PARTING = Pattern.compile(" ?[/|,] ?| via | - | – | for | by |: ");
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "\\b(?:Post|Times|Journal|News|Tribune|Herald|Globe|Guardian|Magazine|Network|Press|Chronicle|Gazette|Register|Observer|Today|NPR|POLITICO|Politico|CNN|BBC|Review|Star|Sun|Mail|Standard|Republic|Monitor|Beast|Intercept|Vox|Atlantic|Images?)\\b");
+
   private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\. ");
 
   private Credits() {}
@@ -98,15 +103,18 @@ final class Credits {
   }
 
   private static boolean isNames(String text) {
-    for (String word : text.split("[ /,:;|&()©]+")) {
-      if (word.isEmpty()) {
-        continue;
-      }
-      char c = word.charAt(0);
-      boolean name =
-          Character.isUpperCase(c) || Character.isDigit(c) || c == '@' || !Character.isLetter(c);
-      if (!name && !JOINING.contains(word.toLowerCase(Locale.ROOT))) {
-        return false;
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && " /,:;|&()©".indexOf(text.charAt(i)) < 0;
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        char c = text.charAt(start);
+        boolean name = Character.isUpperCase(c) || !Character.isLetter(c);
+        if (!name && !JOINING.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+        start = -1;
       }
     }
     return true;
@@ -114,8 +122,7 @@ final class Credits {
 
   /** An agency among the parts between slashes, "via", commas. */
   private static boolean hasAgency(String text) {
-    for (String part :
-        text.toLowerCase(Locale.ROOT).split(" ?[/|,] ?| via | - | – | for | by |: ")) {
+    for (String part : PARTING.split(text.toLowerCase(Locale.ROOT))) {
       if (AGENCIES.has(part.strip())) {
         return true;
       }
@@ -129,10 +136,7 @@ final class Credits {
   }
 
   private static boolean namesOutlet(String text) {
-    return Pattern.compile(
-            "\\b(?:Post|Times|Journal|News|Tribune|Herald|Globe|Guardian|Magazine|Network|Press|Chronicle|Gazette|Register|Observer|Today|NPR|POLITICO|Politico|CNN|BBC|Review|Star|Sun|Mail|Standard|Republic|Monitor|Beast|Intercept|Vox|Atlantic|Images?)\\b")
-        .matcher(text)
-        .find();
+    return OUTLET.matcher(text).find();
   }
 
   private static int words(String text) {

@@ -36,7 +36,8 @@ final class Folded {
         text.append(c);
       }
     }
-    return new Folded(text.toString(), Arrays.copyOf(places, text.length()));
+    boolean whole = text.length() == places.length;
+    return new Folded(text.toString(), whole ? places : Arrays.copyOf(places, text.length()));
   }
 
   static String fold(CharSequence source) {

@@ -30,8 +30,13 @@ final class Furniture implements JunkRule {
   @Override
   public void judge(Page page, Receipt receipt) {
     for (int i = 0; i < page.size(); i++) {
-      if (receipt.isOpen(i)) {
-        judge(page.line(i), i, receipt);
+      Line line = page.line(i);
+      if (receipt.isOpen(i) && !line.isFreeOfFurniture()) {
+        int before = receipt.entries();
+        judge(line, i, receipt);
+        if (receipt.entries() == before) {
+          line.setFreeOfFurniture();
+        }
       }
     }
   }
@@ -55,8 +60,7 @@ final class Furniture implements JunkRule {
     }
     return line.hasAtMostSentences(MOST_SENTENCES) && !isVeto(line)
         ? templates
-            .open(normal)
-            .filter(t -> !t.pattern().startsWith("…"))
+            .beginning(normal)
             .map(Templates.Template::reason)
             .filter(reason -> isFit(line, reason))
         : Optional.empty();
@@ -173,9 +177,7 @@ final class Furniture implements JunkRule {
       return whole.get();
     }
     Line alone = new Line(Folded.of(sentence, 0, end(sentence)));
-    return (mayHoldOne
-            ? templates.open(normal)
-            : templates.open(normal).filter(t -> !t.pattern().startsWith("…")))
+    return (mayHoldOne ? templates.open(normal) : templates.beginning(normal))
         .filter(t -> !SWALLOWING.contains(t.reason()) || !t.pattern().endsWith("…"))
         .map(Templates.Template::reason)
         .filter(reason -> isFit(alone, reason))
@@ -257,7 +259,16 @@ final class Furniture implements JunkRule {
     return word.equals("Advertisement")
         || word.equals("Advertisement:")
         || word.startsWith("[") && word.endsWith("]")
-        || word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+        || word.length() > 3 && isInCapitals(word);
+  }
+
+  private static boolean isInCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.toUpperCase(word.charAt(i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isFollowedByBeginning(String text, int end, int limit) {

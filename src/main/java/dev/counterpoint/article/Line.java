@@ -16,6 +16,7 @@ final class Line {
   private String letters;
   private List<Span> sentences;
   private Set<String> words;
+  private boolean freeOfFurniture;
 
   Line(Folded folded) {
     this.folded = folded;
@@ -79,6 +80,15 @@ final class Line {
       words = Words.in(text());
     }
     return words;
+  }
+
+  /** Whether {@link Furniture}, which looks at nothing but the line, has found none before. */
+  boolean isFreeOfFurniture() {
+    return freeOfFurniture;
+  }
+
+  void setFreeOfFurniture() {
+    freeOfFurniture = true;
   }
 
   /** Whether it ends as a sentence ends. */

@@ -16,6 +16,7 @@ final class Receipt {
   private final Verdict[] verdicts;
   private final List<Removal> removals = new ArrayList<>();
   private final Set<Span> doubts = new HashSet<>();
+  private int entries;
 
   Receipt(Page page) {
     this.page = page;
@@ -33,12 +34,19 @@ final class Receipt {
     return line || doubts.contains(place);
   }
 
+  /** How often anything was found, even where it is not removed. */
+  int entries() {
+    return entries;
+  }
+
   /** Doubts one sentence of a line. */
   void doubt(int number, Span sentence) {
+    entries++;
     doubts.add(page.line(number).place(sentence.start(), sentence.end()));
   }
 
   void note(int number, Verdict verdict) {
+    entries += verdict.isBody() ? 0 : 1;
     if (verdict.isBody() || !isOpen(number) || isMostOfAll(page.line(number))) {
       return;
     }
@@ -55,6 +63,7 @@ final class Receipt {
 
   /** Removes {@code text[from, to)} of a line; all of the line if nothing else is in it. */
   void cut(int number, int from, int to, Reason reason) {
+    entries++;
     Line line = page.line(number);
     String text = line.text();
     while (from < to && text.charAt(from) == ' ') {

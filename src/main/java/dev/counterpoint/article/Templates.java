@@ -70,6 +70,12 @@ final class Templates {
 
   /** The template with an open part that {@code normal}, which {@link #normal} made, follows. */
   Optional<Template> open(String normal) {
+    Optional<Template> beginning = beginning(normal);
+    return beginning.isPresent() || normal.length() < 2 ? beginning : inside(normal);
+  }
+
+  /** The template with an open part that {@code normal} follows from its first letter on. */
+  Optional<Template> beginning(String normal) {
     if (normal.length() < 2) {
       return Optional.empty();
     }
@@ -78,7 +84,7 @@ final class Templates {
         return Optional.of(template);
       }
     }
-    return inside(normal);
+    return Optional.empty();
   }
 
   /** The template that a part of {@code normal} follows, wherever it stands. */
