@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,9 +23,10 @@ import java.util.zip.ZipOutputStream;
 /**
  * Rewrites the packaged function so that every build of the same sources gives the same bytes: entries in the order of
  * their names, all of one time, without folders; and the names that Quarkus' concurrent build steps count out to each other
- * ({@code proxykey17}) numbered in the order in which the classes hold them.
+ * ({@code proxykey17}) numbered in the order in which the classes hold them. Adds the classes of a folder, which so stand
+ * before those of the same names in the zip's libraries.
  *
- * <p>Maven runs it after Quarkus: {@code java src/build/Reproducible.java FUNCTION.zip TIME}.
+ * <p>Maven runs it after Quarkus: {@code java src/build/Reproducible.java FUNCTION.zip TIME CLASSES}.
  */
 public final class Reproducible {
 
@@ -38,7 +40,9 @@ public final class Reproducible {
     Path zip = Path.of(arguments[0]);
     LocalDateTime time = LocalDateTime.ofInstant(Instant.parse(arguments[1]), ZoneOffset.UTC);
     Path rewritten = zip.resolveSibling(zip.getFileName() + ".tmp");
-    new Reproducible().write(read(zip), rewritten, time);
+    TreeMap<String, byte[]> files = read(zip);
+    add(Path.of(arguments[2]), files);
+    new Reproducible().write(files, rewritten, time);
     Files.move(rewritten, zip, StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -52,6 +56,14 @@ public final class Reproducible {
       }
     }
     return files;
+  }
+
+  private static void add(Path classes, TreeMap<String, byte[]> files) throws IOException {
+    try (Stream<Path> found = Files.walk(classes)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
   }
 
   private void write(TreeMap<String, byte[]> files, Path zip, LocalDateTime time)

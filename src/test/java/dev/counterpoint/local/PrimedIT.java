@@ -64,6 +64,18 @@ class PrimedIT {
   }
 
   @Test
+  void noJsonIsBoundToClasses() throws IOException {
+    Path log = folder.resolve("classes.log");
+    Jvm jvm = Jvm.current().with("-Xlog:class+load:file=" + log + ":none");
+    LocalFunction.start(PackagedFunction.ZIP, jvm, Map.of(), silent()).close();
+
+    assertThat(classes(log))
+        .contains("com.fasterxml.jackson.core.JsonFactory")
+        .noneMatch(name -> name.startsWith("com.fasterxml.jackson.databind.ser."))
+        .noneMatch(name -> name.startsWith("org.joda.time."));
+  }
+
+  @Test
   void aStartSaysNothingAndListensNowhere() throws IOException, InterruptedException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     Map<String, String> model =
