@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrimingTest {
 
@@ -34,6 +35,8 @@ class PrimingTest {
           "COUNTERPOINT_LLM_API_KEY", "sk-canary",
           "COUNTERPOINT_LLM_EXTRA_HEADERS", "x-key=sk-canary");
 
+  private static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
+
   static List<Map<String, String>> environments() {
     Map<String, String> secret = new HashMap<>(MODEL);
     secret.remove("COUNTERPOINT_LLM_API_KEY");
@@ -41,7 +44,8 @@ class PrimingTest {
     Map<String, String> parameter = new HashMap<>(secret);
     parameter.put("COUNTERPOINT_LLM_API_KEY_SECRET", "/some/parameter");
     Map<String, String> custom = Map.of("COUNTERPOINT_BASE_PATH", "/news");
-    return List.of(Map.of(), custom, MODEL, secret, parameter);
+    Map<String, String> onDemand = Map.of(INITIALIZATION, "on-demand");
+    return List.of(Map.of(), custom, onDemand, MODEL, secret, parameter);
   }
 
   @ParameterizedTest
@@ -60,6 +64,17 @@ class PrimingTest {
       assertThat(request.has("failure")).as("%s", request).isFalse();
     }
     assertThat(requests.get(4).path("status").asInt()).isEqualTo(400);
+  }
+
+  /** As often as there is time for: on a slow machine not to the end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"snap-start", "provisioned-concurrency"})
+  void answersAgainAndAgainAheadOfCallers(String type) throws IOException {
+    List<JsonNode> requests = primed(Map.of(INITIALIZATION, type));
+
+    assertThat(requests).hasSizeGreaterThan(5).hasSizeLessThanOrEqualTo(100);
+    assertThat(requests.get(5).path("engine")).isEqualTo(requests.get(0).path("engine"));
+    assertThat(requests.get(5).path("cache").asText("")).isNotEqualTo("hit");
   }
 
   @ParameterizedTest
