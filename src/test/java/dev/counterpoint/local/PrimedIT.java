@@ -23,6 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrimedIT {
 
   private static final int MOST_CLASSES = 100;
+  private static final Map<String, String> MODEL =
+      Map.of(
+          "COUNTERPOINT_LLM_BASE_URL", "https://models.invalid/v1",
+          "COUNTERPOINT_LLM_MODEL", "some-model",
+          "COUNTERPOINT_LLM_API_KEY", "none");
 
   @TempDir private Path folder;
 
@@ -76,16 +81,22 @@ class PrimedIT {
   }
 
   @Test
+  void aModelNeedsNoneOfJacksonsModules() throws IOException {
+    Path log = folder.resolve("classes.log");
+    Jvm jvm = Jvm.current().with("-Xlog:class+load:file=" + log + ":none");
+    LocalFunction.start(PackagedFunction.ZIP, jvm, MODEL, silent()).close();
+
+    assertThat(classes(log))
+        .contains("dev.langchain4j.internal.Json")
+        .noneMatch(name -> name.startsWith("com.fasterxml.jackson.datatype."));
+  }
+
+  @Test
   void aStartSaysNothingAndListensNowhere() throws IOException, InterruptedException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Map<String, String> model =
-        Map.of(
-            "COUNTERPOINT_LLM_BASE_URL", "https://models.invalid/v1",
-            "COUNTERPOINT_LLM_MODEL", "some-model",
-            "COUNTERPOINT_LLM_API_KEY", "none");
     PrintStream log = new PrintStream(said, true, StandardCharsets.UTF_8);
     try (LocalFunction function =
-        LocalFunction.start(PackagedFunction.ZIP, Jvm.current(), model, log)) {
+        LocalFunction.start(PackagedFunction.ZIP, Jvm.current(), MODEL, log)) {
       assertThat(listeningSockets(function.pid())).isEmpty();
       function.invoke(Files.readAllBytes(Path.of("events", "health.json")));
       // Its line may still be on its way.
