@@ -254,6 +254,16 @@ final class Ground {
     return new TermIndex(basis);
   }
 
+  /** Whether a sentence has a word of the passage, or a synonym of one; names do not count. */
+  boolean sharesAWord(Passage passage, int sentence) {
+    TermIndex there = new TermIndex(List.of(terms.get(sentence)));
+    return passage.terms().stream()
+        .flatMap(List::stream)
+        .filter(term -> !term.is(Term.Kind.NAME))
+        .map(term -> there.synonyms(term.lemma(), Thesaurus.ENGLISH.senses(term.lemma())))
+        .anyMatch(found -> !found.isEmpty());
+  }
+
   /** Who speaks or is meant in these sentences, by full name, also where a pronoun stands. */
   private Set<String> namesIn(List<Integer> sentences) {
     Set<String> names = new LinkedHashSet<>();

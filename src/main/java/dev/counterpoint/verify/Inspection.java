@@ -2,8 +2,11 @@ package dev.counterpoint.verify;
 
 import dev.counterpoint.summary.Draft;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is left of a draft once every check has seen every piece of it, and what was wrong. */
 final class Inspection {
@@ -35,6 +38,7 @@ final class Inspection {
   private static final int LEAST_WORTH_COPYING = 80;
 
   private final Ground ground;
+  private final boolean byModel;
   private final Duplicates duplicates = new Duplicates();
   private final List<Fault> faults = new ArrayList<>();
   private final List<Draft.Side> sides = new ArrayList<>();
@@ -45,8 +49,12 @@ final class Inspection {
   private int proposed;
   private int kept;
 
-  Inspection(Draft draft, Ground ground) {
+  /**
+   * @param byModel whether a model wrote the draft: its choice of sentences is not taken on trust
+   */
+  Inspection(Draft draft, Ground ground, boolean byModel) {
     this.ground = ground;
+    this.byModel = byModel;
     this.headline = sound(Passage.Part.HEADLINE, draft.headline());
     this.question = sound(Passage.Part.QUESTION, draft.question());
     this.summary = soundSentences(draft.summary());
@@ -64,13 +72,43 @@ final class Inspection {
           new Passage(Passage.Part.CLAIM, claim.text(), claim.sentences(), claim.speaker());
       if (isSound(passage) && isNew(passage)) {
         kept++;
-        claims.add(new Draft.Claim(claim.text(), speaker(passage), claim.sentences()));
+        Passage borne = byModel ? withoutIdleSentences(passage) : passage;
+        claims.add(new Draft.Claim(claim.text(), speaker(borne), borne.sentences()));
       }
     }
     return new Draft.Side(
         sound(Passage.Part.NAME, side.name()),
         sound(Passage.Part.POSITION, side.position()),
         claims);
+  }
+
+  /**
+   * The claim on those of its sentences that say anything of it, and the rest of what is said
+   * there, if they bear it out alone.
+   */
+  private Passage withoutIdleSentences(Passage claim) {
+    List<Integer> telling =
+        claim.sentences().stream().filter(number -> ground.sharesAWord(claim, number)).toList();
+    Set<Integer> said = new HashSet<>(telling);
+    ground.statementsIn(telling).forEach(statement -> said.addAll(statement.sentences()));
+    List<Integer> busy = claim.sentences().stream().filter(said::contains).toList();
+    if (busy.isEmpty() || busy.size() == claim.sentences().size()) {
+      return claim;
+    }
+    Passage borne = new Passage(Passage.Part.CLAIM, claim.text(), busy, claim.speaker());
+    boolean alone = CHECKS.stream().allMatch(check -> check.fault(borne, ground).isEmpty());
+    boolean sameSpeaker = Objects.equals(Speakers.of(borne, ground), Speakers.of(claim, ground));
+    if (!alone || !sameSpeaker) {
+      return claim;
+    }
+    faults.add(
+        new Fault(
+            "evidence",
+            "A sentence that says nothing of a claim was left out of its evidence.",
+            "The claim \""
+                + claim.text()
+                + "\" points at a sentence that says nothing of it: name only those that do."));
+    return borne;
   }
 
   private boolean isNew(Passage claim) {

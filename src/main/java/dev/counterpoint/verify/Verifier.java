@@ -30,7 +30,7 @@ public final class Verifier {
   /** Holds a draft against its source without making an answer of it. */
   public Review review(Source source, Options options, Draft draft) {
     Ground ground = new Ground(source, options);
-    Inspection inspection = new Inspection(draft, ground);
+    Inspection inspection = new Inspection(draft, ground, true);
     List<String> hints =
         Stream.concat(
                 inspection.faults().stream(), EvenHands.faults(inspection.sides(), ground).stream())
@@ -54,8 +54,8 @@ public final class Verifier {
       throws UnfitDraftException {
     Ground ground = new Ground(source, options);
     boolean own = draft.equals(embedded);
-    Inspection inspection = new Inspection(draft, ground);
-    Inspection spare = own ? inspection : new Inspection(embedded, ground);
+    Inspection spare = new Inspection(embedded, ground, false);
+    Inspection inspection = own ? spare : new Inspection(draft, ground, true);
     if (!own && !isEnough(inspection, spare)) {
       throw new UnfitDraftException(
           "too little of the draft is left: "

@@ -37,6 +37,9 @@ final class TruthRows {
                 ok(49, "sentence that does not support", 1, 2, says(Answers.good("[5]", "[1]"))),
                 "A taxi boat costs")
             .seeing(TruthRows::dropped),
+        ok(49, "one sentence of two does not support", 1, 2, says(Answers.good("[5]", "[5, 1]")))
+            .showing("idle sentence shown", shown -> !shown.contains("quote=The town council"))
+            .seeing(TruthRows::dropped),
         without(
                 ok(
                     49,

@@ -64,7 +64,8 @@ class VerifierProperties {
       Draft.Side side =
           new Draft.Side(
               null, null, List.of(new Draft.Claim(claim, null, List.of(sentence.number()))));
-      return new Inspection(new Draft(null, null, null, List.of(side), null), ground).dropped()
+      return new Inspection(new Draft(null, null, null, List.of(side), null), ground, true)
+              .dropped()
           == 0;
     }
 

@@ -14,7 +14,10 @@ import dev.counterpoint.summary.Side;
 import dev.counterpoint.summary.Source;
 import dev.counterpoint.summary.Usage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifierTest {
 
@@ -98,6 +101,28 @@ class VerifierTest {
     assertThat(content.checks().dropped()).isEqualTo(1);
     assertThat(content.checks().findings()).isNotEmpty();
     assertThat(content.sides().get(1).claims()).hasSize(2);
+  }
+
+  /** Sentences named for the claim that nobody asked residents, and those that say it. */
+  @ParameterizedTest
+  @CsvSource({"3, 3", "3 1, 3", "1 3, 3", "2 3, 3", "1 2 3, 3", "3 0, 0 3", "1 3 0, 0 3"})
+  void leavesOutOfTheEvidenceWhatSaysNothingOfTheClaim(String named, String borne)
+      throws UnfitDraftException {
+    Draft.Claim claim = claim("The city had not asked residents.", null, numbers(named));
+    VerifiedSummary.Content content = verify(draft(loss, families, claim));
+    assertThat(content.sides().get(1).claims().get(1).evidence())
+        .extracting(Evidence::quote)
+        .containsExactlyElementsOf(
+            Stream.of(numbers(borne))
+                .map(n -> source.article().sentences().get(n).text())
+                .toList());
+    boolean all = named.length() == borne.length();
+    assertThat(content.checks().findings().stream().anyMatch(f -> f.rule().equals("evidence")))
+        .isEqualTo(!all);
+  }
+
+  private static Integer[] numbers(String text) {
+    return Stream.of(text.split(" ")).map(Integer::valueOf).toArray(Integer[]::new);
   }
 
   @Test
