@@ -3,6 +3,7 @@ package dev.counterpoint.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.counterpoint.article.Sentence;
 import dev.counterpoint.summary.Balance;
 import dev.counterpoint.summary.Claim;
 import dev.counterpoint.summary.Draft;
@@ -14,6 +15,7 @@ import dev.counterpoint.summary.Side;
 import dev.counterpoint.summary.Source;
 import dev.counterpoint.summary.Usage;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +234,38 @@ class VerifierTest {
     VerifiedSummary.Content content = verify(wordy);
     assertThat(Word.of(content.summary()).size()).isLessThanOrEqualTo(128);
     assertThat(content.checks().findings()).extracting("rule").contains("length");
+  }
+
+  @Test
+  void takesTheArticleItselfForNoSummary() throws UnfitDraftException {
+    Source plain =
+        Sources.titled("A pool")
+            .left("Ann Lee", "Ann Lee said the pool is old.", "the pool is old")
+            .right("Bob Ray", "Bob Ray said the pool is loved.", "the pool is loved")
+            .sentence("The pool opened in the spring and drew children from every street in town.")
+            .sentence("Its pumps were replaced twice, and the second time with pumps from abroad.")
+            .sentence("A new roof was promised to the swimmers but never paid for by anybody.")
+            .sentence("The gate has been locked since winter, and leaves float on the water.")
+            .sentence("Next to it stands a library, whose readers park their bicycles at the gate.")
+            .sentence("The council meets on the first day of the month in the old school.")
+            .build();
+    String article =
+        plain.article().sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
+    Draft own =
+        new Draft(
+            "A pool",
+            "Ann Lee said the pool is old.",
+            null,
+            List.of(
+                named("Ann Lee", claim("The pool is old.", "Ann Lee", 0)),
+                named("Bob Ray", claim("The pool is loved.", "Bob Ray", 1))),
+            null);
+    Draft copy = new Draft(own.headline(), article, null, own.sides(), null);
+    VerifiedSummary.Content content =
+        verifier.verify(plain, Options.defaults(), copy, own, LLM).content();
+    assertThat(Word.count(article)).isBetween(81, 128);
+    assertThat(content.summary()).isEqualTo(own.summary());
+    assertThat(content.checks().findings()).extracting(Finding::rule).containsExactly("copy");
   }
 
   @Test
