@@ -13,8 +13,9 @@ import java.util.Set;
 /**
  * Fills a model's sides up from the embedded engine's, so that a weak model does no harm. The
  * engine's claims are the frame: where a model has put one of them into words of its own, its words
- * are taken; what it left out is added. A model that groups most claims as the engine does is
- * trusted further: its names and positions are kept, and the claims that only it has.
+ * are taken; what it left out is added. A model that has a good part of them, and groups most as
+ * the engine does, is trusted further: its names and positions are kept, and the claims that only
+ * it has.
  *
  * @param sides with claims only
  * @param added how many claims a model had left out
@@ -67,9 +68,14 @@ record Completion(List<Draft.Side> sides, int added) {
       long straight = pairs.values().stream().filter(p -> p.spareSide == p.mineSide).count();
       this.crossed = straight * 2 < pairs.size();
       long agreed = crossed ? pairs.size() - straight : straight;
-      int claims = mine.stream().mapToInt(side -> side.claims().size()).sum();
-      boolean oftenTheSame = pairs.size() * 3 >= claims * 2 && agreed >= AGREEMENT * pairs.size();
-      this.trusted = mine.size() == spare.size() && !pairs.isEmpty() && oftenTheSame;
+      boolean oftenTheSame =
+          pairs.size() * 3 >= claims(mine) * 2 && agreed >= AGREEMENT * pairs.size();
+      boolean knowsEnough = pairs.size() * 3 >= claims(spare);
+      this.trusted = mine.size() == spare.size() && knowsEnough && oftenTheSame;
+    }
+
+    private static int claims(List<Draft.Side> sides) {
+      return sides.stream().mapToInt(side -> side.claims().size()).sum();
     }
 
     private void pair(int spareSide, Draft.Claim claim) {

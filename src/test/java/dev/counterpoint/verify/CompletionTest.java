@@ -75,6 +75,31 @@ class CompletionTest {
   }
 
   @Test
+  void aModelThatHasLittleGivesWordsButNoNames() {
+    Draft.Side calder =
+        side("Calder", claim("e 2", "Calder", 2), claim("e 3", null, 3), claim("e 4", null, 4));
+    Draft.Side renn =
+        side("Renn", claim("e 5", "Renn", 5), claim("e 6", null, 6), claim("e 7", null, 7));
+    Draft.Side wordyRenn =
+        side(
+            "Renn",
+            claim("e 5", "Renn", 5),
+            claim("e 6", null, 6),
+            claim("e 7", null, 7),
+            claim("e 8", null, 8));
+    List<Draft.Side> model =
+        List.of(side("One", claim("m 2", "Calder", 2)), side("Two", claim("m 5", "Renn", 5)));
+
+    Completion aThird = Completion.of(model, List.of(calder, renn));
+    assertThat(aThird.sides()).extracting(Draft.Side::name).containsExactly("One", "Two");
+
+    Completion less = Completion.of(model, List.of(calder, wordyRenn));
+    assertThat(less.sides()).extracting(Draft.Side::name).containsExactly("Calder", "Renn");
+    assertThat(texts(less, 0)).containsExactly("m 2", "e 3", "e 4");
+    assertThat(texts(less, 1)).containsExactly("m 5", "e 6", "e 7", "e 8");
+  }
+
+  @Test
   void aModelThatMixesTheSidesUpIsNotFollowed() {
     Completion completion =
         Completion.of(
