@@ -19,8 +19,9 @@ import java.util.Set;
  *
  * @param sides with claims only
  * @param added how many claims a model had left out
+ * @param own how many claims are told in its words
  */
-record Completion(List<Draft.Side> sides, int added) {
+record Completion(List<Draft.Side> sides, int added, int own) {
 
   /** Of the claims that both have: how many must be on the same sides. */
   private static final double AGREEMENT = 0.8;
@@ -32,7 +33,12 @@ record Completion(List<Draft.Side> sides, int added) {
    * @param spare the embedded engine's, verified
    */
   static Completion of(List<Draft.Side> mine, List<Draft.Side> spare) {
-    return spare.isEmpty() ? new Completion(mine, 0) : new Frame(mine, spare).completion();
+    return spare.isEmpty() ? all(mine) : new Frame(mine, spare).completion();
+  }
+
+  /** Sides that need nobody else's claims. */
+  static Completion all(List<Draft.Side> mine) {
+    return new Completion(mine, 0, mine.stream().mapToInt(side -> side.claims().size()).sum());
   }
 
   /** Says so, if any were added. */
@@ -56,6 +62,7 @@ record Completion(List<Draft.Side> sides, int added) {
     private final boolean crossed;
     private final boolean trusted;
     private int added;
+    private int told;
 
     Frame(List<Draft.Side> mine, List<Draft.Side> spare) {
       this.mine = mine;
@@ -100,7 +107,7 @@ record Completion(List<Draft.Side> sides, int added) {
       for (int i = 0; i < spare.size(); i++) {
         sides.add(side(i));
       }
-      return new Completion(sides, added);
+      return new Completion(sides, added, told);
     }
 
     private Draft.Side side(int i) {
@@ -115,6 +122,7 @@ record Completion(List<Draft.Side> sides, int added) {
       for (Draft.Claim claim : own.claims()) {
         if (!paired.contains(claim) && claims.size() < MOST_CLAIMS) {
           claims.add(claim);
+          told++;
         }
       }
       boolean named = own.name() != null && own.position() != null;
@@ -131,6 +139,7 @@ record Completion(List<Draft.Side> sides, int added) {
       if (pair.mineSide != mineFor(side)) {
         return claim;
       }
+      told++;
       boolean wider = pair.mine.sentences().size() > claim.sentences().size();
       List<Integer> sentences = wider ? pair.mine.sentences() : claim.sentences();
       return new Draft.Claim(pair.mine.text(), claim.speaker(), sentences);

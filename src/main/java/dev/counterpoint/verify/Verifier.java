@@ -56,7 +56,9 @@ public final class Verifier {
     boolean own = draft.equals(embedded);
     Inspection spare = new Inspection(embedded, ground, false);
     Inspection inspection = own ? spare : new Inspection(draft, ground, true);
-    if (!own && !isEnough(inspection, spare)) {
+    Completion completion =
+        own ? Completion.all(voiced(spare)) : Completion.of(voiced(inspection), voiced(spare));
+    if (!own && !(isEnough(inspection, spare) && hasWordsIn(inspection, spare, completion))) {
       throw new UnfitDraftException(
           "too little of the draft is left: "
               + inspection.dropped()
@@ -64,7 +66,8 @@ public final class Verifier {
               + inspection.proposed()
               + " claims dropped");
     }
-    return new VerifiedSummary(source, options, content(inspection, spare, ground), engine);
+    return new VerifiedSummary(
+        source, options, content(inspection, spare, completion, ground), engine);
   }
 
   private static boolean isEnough(Inspection mine, Inspection spare) {
@@ -86,11 +89,14 @@ public final class Verifier {
     return mine.voiced() == 1 && spare.voiced() == 2;
   }
 
-  private VerifiedSummary.Content content(Inspection mine, Inspection spare, Ground ground) {
-    Completion completion =
-        mine == spare
-            ? new Completion(voiced(mine), 0)
-            : Completion.of(voiced(mine), voiced(spare));
+  /** Whether anything in the answer would be the model's: else it must not bear its name. */
+  private static boolean hasWordsIn(Inspection mine, Inspection spare, Completion completion) {
+    boolean prose = mine.headline() != null || mine.summary() != null;
+    return completion.own() > 0 || prose && !isOneSided(mine, spare);
+  }
+
+  private VerifiedSummary.Content content(
+      Inspection mine, Inspection spare, Completion completion, Ground ground) {
     List<Draft.Side> drafts = completion.sides();
     Balance balance = Scales.weigh(drafts, ground);
     List<Side> sides = new ArrayList<>();

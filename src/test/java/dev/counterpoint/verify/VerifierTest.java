@@ -211,6 +211,17 @@ class VerifierTest {
   }
 
   @Test
+  void givesNoAnswerTheNameOfAModelThatHasNoWordInIt() throws UnfitDraftException {
+    Draft spare = draft(loss, families);
+    Draft elsewhere = oneSided(named("Marcus Oyelaran", asked));
+    assertThatThrownBy(() -> verifier.verify(source, Options.defaults(), elsewhere, spare, LLM))
+        .isInstanceOf(UnfitDraftException.class);
+    Draft there = oneSided(named("Marcus Oyelaran", families));
+    assertThat(verifier.verify(source, Options.defaults(), there, spare, LLM).content().sides())
+        .hasSize(2);
+  }
+
+  @Test
   void takesNoDraftThatIsSilentForAnAnswerOfTheModels() {
     for (Draft silent : List.of(oneSided(), oneSided(named("Dana Whitfield")))) {
       assertThatThrownBy(() -> verify(silent)).isInstanceOf(UnfitDraftException.class);
