@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.counterpoint.llm.BoundedHttp.Reply;
 import dev.counterpoint.llm.CircuitBreaker.Permit;
+import dev.counterpoint.summary.Caveat;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Degraded.Reason;
 import dev.counterpoint.summary.Options;
@@ -176,7 +177,7 @@ class ConversationTest {
     Proposal proposal = ask(Say.GOOD);
     assertThat(asked).hasSize(1);
     assertThat(proposal.draft().sides()).hasSize(2);
-    assertThat(proposal.shortened()).isFalse();
+    assertThat(proposal.caveats()).isEmpty();
     assertThat(proposal.usage()).isEqualTo(new Usage(1, 900, 210));
     failTimes(CircuitBreaker.TOLERATED - 1);
     assertThat(isClosed()).as("earlier failures are forgotten").isTrue();
@@ -309,7 +310,7 @@ class ConversationTest {
   @Test
   void anArticleTooLongIsAskedWithHalfOfIt() throws SummarizerException {
     Proposal proposal = ask(Say.TOO_LONG, Say.GOOD);
-    assertThat(proposal.shortened()).isTrue();
+    assertThat(proposal.caveats()).containsExactly(Caveat.SHORTENED);
     assertThat(asked.get(1)).contains("The town council").doesNotContain("taxi boat");
   }
 
