@@ -15,6 +15,7 @@ final class AttributionFinder {
     this.frames =
         List.of(
             new TranscriptFrame(syntax),
+            new SignatureFrame(syntax),
             new AccordingToFrame(syntax),
             new AttitudeAdjectiveFrame(syntax),
             new ContentFirstFrame(syntax),

@@ -39,7 +39,8 @@ final class Coreference {
     this.book = book;
     this.parts = new SentenceParts(syntax, attributions);
     this.sightings = new Sightings(words.size());
-    this.salience = new Salience(syntax, book, sightings);
+    SelfMentions selves = new SelfMentions(words, book, attributions);
+    this.salience = new Salience(syntax, book, sightings, selves);
     this.descriptions = new Descriptions(syntax, book, parts, sightings, salience);
     this.sources = new Sources(syntax, parts, sightings, salience, descriptions);
     follow();

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Salience {
 
   private static final int MEMORY = 24;
+  private static final double OF_ONESELF = 4;
   private static final int FARTHEST_SENTENCES = 9;
   private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
 
@@ -21,12 +22,14 @@ final class Salience {
   private final Syntax syntax;
   private final NameBook book;
   private final Sightings sightings;
+  private final SelfMentions selves;
 
-  Salience(Syntax syntax, NameBook book, Sightings sightings) {
+  Salience(Syntax syntax, NameBook book, Sightings sightings, SelfMentions selves) {
     this.words = syntax.words();
     this.syntax = syntax;
     this.book = book;
     this.sightings = sightings;
+    this.selves = selves;
   }
 
   /** Whom a pronoun means; {@code null} if nobody fits. */
@@ -47,6 +50,7 @@ final class Salience {
         continue;
       }
       double score = score(seen, distance, gender);
+      score -= score > bestScore && selves.has(pronoun, seen.figure()) ? OF_ONESELF : 0;
       if (score > bestScore) {
         best = seen;
         bestScore = score;

@@ -167,6 +167,13 @@ class StatementFinderTest {
           District Attorney Ana Ruiz left.|Defense attorney Bob Lind left.|His lawyer said it was over.;Bob Lind
           District Attorney Ana Ruiz left.|Bob Lind left.|The prosecutor said it was over.;Ana Ruiz
           Bob Lind met Ana Ruiz.|She backed him.|She said it was over.;Ana Ruiz
+          Bob Lind spoke.|Lind's team denied it.|Carl Moe repeated that.|"Lind has been clear all along," he said.;Carl Moe
+          Carl Moe spoke of Mayor Bob Lind.|Lind praised him.|"The mayor has been clear all along," he said.;Carl Moe
+          Mayor Bob Lind praised Carl Moe.|"The governor has been clear all along," he said.;Bob Lind
+          Sen. Lindsey Holt praised the plan.|"This is a good start for us," he said.;Lindsey Holt
+          Mayor Bob Lind left.|"This is a good start for us all." — Ana Ruiz, Salem Times;Ana Ruiz
+          Mayor Bob Lind left.|"This is a good start for us all." — Editorial, Salem Times;Salem Times
+          "This is a good start for us all" — Ana Ruiz left the room — "but no more," said Bob Lind.;Bob Lind
           """)
   void resolvesTheSpeaker(String text, String speaker) {
     Article article = Articles.of(text);
@@ -259,6 +266,37 @@ class StatementFinderTest {
     assertThat(found)
         .extracting(statement -> statement.speaker().kind())
         .containsOnly(Speaker.Kind.AUTHOR);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          The council adores its bridges.;the author
+          Many drivers see the bridge as a nuisance.;the author
+          Bob Lind wants to build another bridge.;the author
+          Bob Lind opposes another bridge.;Bob Lind
+          Bob Lind called the bridge "a nuisance for all of us here."; Bob Lind
+          Bob Lind said that the bridge is a nuisance.;Bob Lind
+          """)
+  void leavesToTheAuthorOfAnOpinionPieceWhatNobodyElseSays(String sentence, String speaker) {
+    Article article =
+        Articles.of(
+            """
+            I have lived by this bridge for years, and we should mend it.|Why must we wait?
+            We can't let our town rot.|My neighbors and I don't want another study.|
+            """
+                + sentence);
+    Statement last =
+        finder.read(article).statements().stream()
+            .filter(statement -> statement.cue() != null)
+            .reduce((one, other) -> other)
+            .orElseThrow();
+
+    assertThat(last.speaker().name())
+        .as(drawn(article, finder.read(article).statements()))
+        .isEqualTo(speaker.strip());
   }
 
   @Test
