@@ -55,8 +55,18 @@ final class Assembly {
     if (speaker == null && author != null && attribution.cue() != null && !isQuoted(attribution)) {
       speaker = author;
     }
+    if (inner != null && isRelay(speaker) && !isRelay(inner)) {
+      speaker = inner;
+    }
     boolean reported = inner != null && !inner.equals(speaker);
     drafts.add(new Draft(attribution, speaker, reported ? inner.name() : null));
+  }
+
+  /** "The mayor told the Echo", "the Echo reported that the mayor said": the mayor says it. */
+  private static boolean isRelay(Speaker speaker) {
+    return speaker != null
+        && speaker.kind() == Speaker.Kind.ORGANIZATION
+        && BodyKind.of(List.of(speaker.name().split(" "))) == BodyKind.MEDIA;
   }
 
   /**

@@ -14,6 +14,7 @@ final class AttributionMerger {
   private static final int WORDS_OF_A_QUOTE = 4;
   private static final int MOST_PIECES = 40;
   private static final int FARTHEST = 200;
+  private static final int LONGEST_LABEL = 8;
   private static final java.util.Set<String> PRONOUNS = java.util.Set.of("he", "she", "they");
 
   private final Words words;
@@ -159,7 +160,7 @@ final class AttributionMerger {
         lastEnd = Math.max(all.get(holder).end(), range.to());
         continue;
       }
-      if (isTooShort(quotation) || words.isInTitle(range.from())) {
+      if (isTooShort(quotation) || words.isInTitle(range.from()) || isListed(range.from() - 1)) {
         continue;
       }
       boolean sameParagraph =
@@ -181,6 +182,20 @@ final class AttributionMerger {
       lastEnd = range.to();
     }
     return all;
+  }
+
+  /** A dash that opens a paragraph, or stands behind a label in capitals, lists a headline. */
+  private boolean isListed(int dash) {
+    if (dash < 0 || !words.hasShape(dash, Shape.DASH)) {
+      return false;
+    }
+    int paragraph = words.paragraph(dash);
+    for (int i = dash - 1; i >= 0 && words.paragraph(i) == paragraph; i--) {
+      if (!words.token(i).allCapitals() || dash - i > LONGEST_LABEL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int holder(int[] owner, Range range) {

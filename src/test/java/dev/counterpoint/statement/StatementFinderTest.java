@@ -85,7 +85,10 @@ class StatementFinderTest {
         "He was on the \"Late Night Hour\" last week.",
         "No one is arguing that the bridge is new.",
         "The bridge is known as Old Stone.",
-        "The so-called \"green\" bridge is old."
+        "The so-called \"green\" bridge is old.",
+        "Most Gulf states are building bridges.",
+        "The mayor is poised to win the bridge vote.",
+        "BRIDGES—\"A bridge that nobody needs any more.\""
       })
   void leavesLookAlikesAlone(String sentence) {
     Article article = Articles.of(sentence);
@@ -172,6 +175,10 @@ class StatementFinderTest {
           Mayor Bob Lind praised Carl Moe.|"The governor has been clear all along," he said.;Bob Lind
           Sen. Lindsey Holt praised the plan.|"This is a good start for us," he said.;Lindsey Holt
           Mayor Bob Lind left.|"This is a good start for us all." — Ana Ruiz, Salem Times;Ana Ruiz
+          Bob Lind said it was over, the Salem Times reported.;Bob Lind
+          The Salem Times reported that Bob Lind had said it was over.;Bob Lind
+          The Salem Times reported that it was over.;the Salem Times
+          The Harbor Group reported that Bob Lind had said it was over.;the Harbor Group
           Mayor Bob Lind left.|"This is a good start for us all." — Editorial, Salem Times;Salem Times
           "This is a good start for us all" — Ana Ruiz left the room — "but no more," said Bob Lind.;Bob Lind
           """)
