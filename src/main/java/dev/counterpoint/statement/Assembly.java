@@ -5,6 +5,7 @@ import dev.counterpoint.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -64,9 +65,14 @@ final class Assembly {
 
   /** "The mayor told the Echo", "the Echo reported that the mayor said": the mayor says it. */
   private static boolean isRelay(Speaker speaker) {
-    return speaker != null
-        && speaker.kind() == Speaker.Kind.ORGANIZATION
-        && BodyKind.of(List.of(speaker.name().split(" "))) == BodyKind.MEDIA;
+    if (speaker == null) {
+      return false;
+    }
+    boolean paper =
+        speaker.kind() == Speaker.Kind.ORGANIZATION
+            && BodyKind.of(List.of(speaker.name().split(" "))) == BodyKind.MEDIA;
+    String role = speaker.role() == null ? "" : speaker.role().toLowerCase(Locale.ROOT);
+    return paper || role.endsWith("correspondent") || role.endsWith("reporter");
   }
 
   /**

@@ -132,6 +132,9 @@ final class Coreference {
       named = descriptions.namedBefore(phrase);
     }
     Figure figure = named != null ? named : descriptions.described(phrase, noun);
+    if (figure == null && words.is(phrase.from(), "the") && phrase.length() == 2) {
+      figure = salience.lastTogether(noun);
+    }
     if (figure != null) {
       see(phrase, figure, false);
     } else if ((parts.isSubject(noun) || parts.speaks(noun)) && isSpeaking(phrase, noun)) {

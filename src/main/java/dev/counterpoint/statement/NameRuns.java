@@ -253,7 +253,7 @@ final class NameRuns {
     int start = first;
     for (int i = first; i < to - 1; i++) {
       String word = words.lower(i);
-      boolean role = Roles.isRole(word);
+      boolean role = Roles.isRole(word) || Roles.isTitleOfSeveral(word);
       boolean sure = role && (!Roles.isDoubtful(word) || to - i > 2 || i > first);
       if (sure) {
         start = i + 1;

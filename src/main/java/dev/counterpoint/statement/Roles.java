@@ -32,6 +32,16 @@ final class Roles {
           Map.entry("spokesman", List.of("spokesperson")),
           Map.entry("spokeswoman", List.of("spokesperson")),
           Map.entry("republican", List.of("gop")));
+  private static final Map<String, String> OF_SEVERAL =
+      Map.of(
+          "senators", "senator",
+          "representatives", "representative",
+          "governors", "governor",
+          "presidents", "president",
+          "judges", "judge",
+          "justices", "justice",
+          "mayors", "mayor",
+          "professors", "professor");
   private static final Set<String> PARTS_OF_NAMES =
       Set.of(
           "general",
@@ -107,6 +117,11 @@ final class Roles {
     return GENDERS.containsKey(held(word));
   }
 
+  /** "Senators" in "Senators Lee and Kim": a title before a name, but nobody's alone. */
+  static boolean isTitleOfSeveral(String word) {
+    return OF_SEVERAL.containsKey(word);
+  }
+
   /** The office without its dot, or without what says that it is still to be taken. */
   private static String held(String word) {
     String plain = PersonName.plain(word);
@@ -139,7 +154,7 @@ final class Roles {
 
   /** Teaches a figure the role word and what else it may be called. */
   static void teach(Figure figure, String word) {
-    String plain = held(word);
+    String plain = held(OF_SEVERAL.getOrDefault(word, word));
     if (!GENDERS.containsKey(plain)) {
       return;
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 final class Salience {
 
   private static final int MEMORY = 24;
+  private static final int TOGETHER_WITHIN = 4;
+  private static final Set<String> PAIRS = Set.of("pair", "duo", "two", "couple");
   private static final double OF_ONESELF = 4;
   private static final int FARTHEST_SENTENCES = 9;
   private static final Set<String> GENERIC = WordList.words("generic-organizations.txt");
@@ -94,6 +96,41 @@ final class Salience {
       }
     }
     return null;
+  }
+
+  /** Whom "the lawmakers" or "the pair" means: those last named together who can be that. */
+  Figure lastTogether(int noun) {
+    String word = words.lower(noun);
+    String role = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean pair = PAIRS.contains(word);
+    if (!pair && !Roles.isRole(role)) {
+      return null;
+    }
+    for (int k = sightings.count() - 1; k >= 0 && k >= sightings.count() - MEMORY; k--) {
+      Sighting seen = sightings.nth(k);
+      boolean near = words.sentence(noun) - words.sentence(seen.range().from()) <= TOGETHER_WITHIN;
+      if (!near || words.is(seen.range().last(), word)) {
+        return null;
+      }
+      if (isSeveral(seen) && (pair || isAny(seen.range(), role))) {
+        return seen.figure();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSeveral(Sighting seen) {
+    return seen.figure().kind() == Speaker.Kind.GROUP && seen.figure().name().contains("and");
+  }
+
+  private boolean isAny(Range range, String role) {
+    for (int i = range.from(); i < range.to(); i++) {
+      Sighting one = sightings.at(i);
+      if (one != null && one.figure().isPerson() && one.figure().hasRoleWord(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who "the mayor" is: the last one who held the office, or was just spoken of. */

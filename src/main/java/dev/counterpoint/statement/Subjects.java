@@ -5,11 +5,15 @@ import static dev.counterpoint.statement.ReportingVerbs.Complement.CLAUSE;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Who does what: the subject of every verb outside quotation marks. */
 final class Subjects {
 
   private static final int FARTHEST = 80;
+
+  private static final Set<String> MESSAGES =
+      Set.of("letter", "email", "e-mail", "memo", "note", "message", "statement", "text", "tweet");
 
   private final Words words;
   private final Phrases phrases;
@@ -46,10 +50,12 @@ final class Subjects {
     boolean infinitive = group < verb && hasInfinitiveMark(group, verb);
     boolean gerund = words.tag(verb) == Tag.VERB_ING && !hasAuxiliary(group, verb);
     int left = before.beforeParenthesis(group - 1, start);
-    if (gerund && left >= start && words.tag(left).isNominal()) {
+    boolean dated = group < verb && ClosedClasses.isCalendar(words.lower(group));
+    if (gerund && !dated && left >= start && words.tag(left).isNominal()) {
       Range holder = before.nominal(left, start);
       if (holder != null && !before.isTime(left)) {
-        return holder;
+        Range message = messageTo(holder, start);
+        return message != null ? message : holder;
       }
     }
     if (infinitive || gerund || left < start || isCoordinated(left)) {
@@ -70,6 +76,17 @@ final class Subjects {
       return holder;
     }
     return direct != null ? direct : governing(verb, start);
+  }
+
+  /** In "sent a letter to the board saying" it is the letter that says. */
+  private Range messageTo(Range reader, int start) {
+    int to = reader.from() - 1;
+    while (to > start && (words.tag(to) == Tag.ADJECTIVE || words.is(to, "fellow"))) {
+      to--;
+    }
+    int noun = to - 1;
+    boolean message = noun > start && words.is(to, "to") && MESSAGES.contains(words.lower(noun));
+    return message ? before.nominal(noun, start) : null;
   }
 
   private boolean hasInfinitiveMark(int group, int verb) {

@@ -176,6 +176,14 @@ class StatementFinderTest {
           Sen. Lindsey Holt praised the plan.|"This is a good start for us," he said.;Lindsey Holt
           Mayor Bob Lind left.|"This is a good start for us all." — Ana Ruiz, Salem Times;Ana Ruiz
           Bob Lind said it was over, the Salem Times reported.;Bob Lind
+          Senators Ana Ruiz and Bob Lind wrote to the board.|The lawmakers said it was over.;Ana Ruiz and Bob Lind
+          Sens. Ana Ruiz and Bob Lind wrote to the board.|The pair said it was over.;Ana Ruiz and Bob Lind
+          Ana Ruiz and Bob Lind wrote to the board.|The teachers said it was over.;the teachers
+          Senators Ana Ruiz and Bob Lind wrote to the board.|Three other lawmakers objected.|The lawmakers said it was over.;the lawmakers
+          Bob Lind sent a letter to fellow drivers saying it was over.;Bob Lind
+          Bob Lind met two drivers saying it was over.;two drivers
+          Bob Lind made a stir at the Harbor Fair Tuesday saying it was over.;Bob Lind
+          Salem Times correspondent Ana Ruiz reported that Bob Lind said it was over.;Bob Lind
           The Salem Times reported that Bob Lind had said it was over.;Bob Lind
           The Salem Times reported that it was over.;the Salem Times
           The Harbor Group reported that Bob Lind had said it was over.;the Harbor Group
