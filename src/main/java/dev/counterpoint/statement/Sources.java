@@ -25,6 +25,7 @@ final class Sources {
   private final Sightings sightings;
   private final Salience salience;
   private final Descriptions descriptions;
+  private final Documents documents;
 
   Sources(
       Syntax syntax,
@@ -38,6 +39,7 @@ final class Sources {
     this.sightings = sightings;
     this.salience = salience;
     this.descriptions = descriptions;
+    this.documents = new Documents(syntax, sightings);
   }
 
   /** The speaker whom the words of a source name; {@code null} if they name nobody. */
@@ -98,10 +100,14 @@ final class Sources {
       return descriptions.group(base);
     }
     Figure issuer = issuer(source, base);
-    if (words.is(source.from() - 1, "to") && words.is(source.from() - 2, "according")) {
-      return issuer;
+    boolean accordingTo =
+        words.is(source.from() - 1, "to") && words.is(source.from() - 2, "according");
+    if (issuer == null && !accordingTo) {
+      issuer = responsible(source, saying, steps);
     }
-    return issuer != null ? issuer : responsible(source, saying, steps);
+    return issuer != null || !words.is(base.from(), "the")
+        ? issuer
+        : documents.maker(words.lower(head), head);
   }
 
   private Figure pronounFigure(int token) {
@@ -259,12 +265,26 @@ final class Sources {
     return named ? seen.figure() : null;
   }
 
+  /** In "a list provided by the company" the place of "by"; 0 if there is none. */
+  private int madeBy(int head, int end) {
+    for (int i = head + 1; i < Math.min(end, head + 4); i++) {
+      if (words.is(i, "by") && words.tag(i - 1) == Tag.VERB_PAST) {
+        return i;
+      }
+      if (words.tag(i) != Tag.VERB_PAST && words.tag(i) != Tag.ADVERB) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** "a statement from the company", "the company's statement": the company. */
   private Figure issuer(Range source, Range base) {
     int head = base.last();
     boolean from =
         words.is(head + 1, "from") || words.is(head + 1, "by") || words.is(head + 1, "of");
-    Range phrase = from ? syntax.phrases().nounPhraseFrom(head + 2) : null;
+    int link = from ? head + 1 : madeBy(head, source.to());
+    Range phrase = link > 0 ? syntax.phrases().nounPhraseFrom(link + 1) : null;
     if (phrase != null && phrase.to() <= source.to() && sightings.at(phrase.last()) != null) {
       return sightings.at(phrase.last()).figure();
     }

@@ -181,6 +181,9 @@ class StatementFinderTest {
           Ana Ruiz and Bob Lind wrote to the board.|The teachers said it was over.;the teachers
           Senators Ana Ruiz and Bob Lind wrote to the board.|Three other lawmakers objected.|The lawmakers said it was over.;the lawmakers
           Bob Lind sent a letter to fellow drivers saying it was over.;Bob Lind
+          The Salem Drivers Union filed a lawsuit on Monday.|The board met.|The lawsuit says it was over.;the Salem Drivers Union
+          A report by the Harbor Group came out.|Bob Lind left.|The report says it was over.;the Harbor Group
+          It was over, according to a list provided by the Harbor Group.;the Harbor Group
           Bob Lind met two drivers saying it was over.;two drivers
           Bob Lind made a stir at the Harbor Fair Tuesday saying it was over.;Bob Lind
           Salem Times correspondent Ana Ruiz reported that Bob Lind said it was over.;Bob Lind
@@ -198,6 +201,22 @@ class StatementFinderTest {
     Statement last = found.get(found.size() - 1);
     assertThat(last.speaker()).as(drawn(article, found)).isNotNull();
     assertThat(last.speaker().name()).as(text).isEqualToIgnoringCase(speaker);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Bob Lind read a lawsuit on Monday.|The lawsuit says it was over.",
+        "Bob Lind filed a lawsuit.|A report says it was over.",
+        "Bob Lind filed a lawsuit.|A second lawsuit says it was over."
+      })
+  void givesNobodyADocumentOfAnother(String text) {
+    Article article = Articles.of(text);
+    List<Statement> found = finder.read(article).statements();
+
+    assertThat(found).as(drawn(article, found)).isNotEmpty();
+    assertThat(found.get(found.size() - 1).speaker()).as(drawn(article, found)).isNull();
   }
 
   @Test
