@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Says a claim in one sentence. From the most closely attributed wording to the loosest: the
@@ -103,12 +104,24 @@ final class ClaimWriter {
     List<Statement> statements = new ArrayList<>(candidate.statements());
     statements.sort(Comparator.comparingInt((Statement s) -> -contentLength(s)));
     for (Statement statement : statements) {
-      Optional<WrittenClaim> claim = inFreeWords(candidate, statement, scene);
+      Optional<WrittenClaim> claim =
+          inFreeWords(candidate, statement, QuoteExcerpt::standsAlone, scene);
       if (claim.isPresent()) {
         return claim;
       }
     }
-    return retold(candidate, scene).or(() -> writtenByAuthor(candidate, scene));
+    return retold(candidate, scene)
+        .or(() -> inLeaningWords(candidate, statements, scene))
+        .or(() -> writtenByAuthor(candidate, scene));
+  }
+
+  /** "It is late," as somebody said: whole, but about something said before. */
+  private static Optional<WrittenClaim> inLeaningWords(
+      ClaimCandidate candidate, List<Statement> statements, Scene scene) {
+    return statements.stream()
+        .flatMap(
+            statement -> inFreeWords(candidate, statement, QuoteExcerpt::isClause, scene).stream())
+        .findFirst();
   }
 
   /** The reporter's whole sentence, where it stands alone and is no speech. */
@@ -151,7 +164,7 @@ final class ClaimWriter {
   }
 
   private static Optional<WrittenClaim> inFreeWords(
-      ClaimCandidate candidate, Statement statement, Scene scene) {
+      ClaimCandidate candidate, Statement statement, Predicate<String> fit, Scene scene) {
     boolean direct = statement.kind() == Statement.Kind.DIRECT;
     boolean author = isAuthor(candidate.speaker());
     if (author) {
@@ -159,7 +172,7 @@ final class ClaimWriter {
     }
     Optional<String> text =
         direct
-            ? quote(candidate, statement, scene)
+            ? quote(candidate, statement, fit, scene)
             : clause(candidate, statement, scene)
                 .or(() -> reported(candidate.speaker(), statement, scene));
     return text.map(words -> new WrittenClaim(candidate, words, direct));
@@ -337,33 +350,38 @@ final class ClaimWriter {
 
   /** The speaker's own words. */
   private static Optional<String> quote(
-      ClaimCandidate candidate, Statement statement, Scene scene) {
+      ClaimCandidate candidate, Statement statement, Predicate<String> fit, Scene scene) {
     Speaker speaker = candidate.speaker();
     if (speaker == null) {
       return Optional.empty();
     }
-    return QuoteExcerpt.of(statement, candidate.sentences(), scene, MOST_QUOTED_WORDS)
+    return QuoteExcerpt.of(statement, candidate.sentences(), fit, scene, MOST_QUOTED_WORDS)
         .map(
             words ->
-                Prose.capitalize(speaker.name()) + " " + verb(statement) + ": " + marked(words));
+                Prose.capitalize(speaker.name()) + " " + introduced(verb(statement), "", words));
+  }
+
+  /** "said: “We will.”", but "said “we will.”". */
+  private static String introduced(String verb, String conjunction, String words) {
+    boolean small = Character.isLowerCase(words.charAt(0));
+    return verb + (small ? conjunction : ":") + " " + marked(words);
   }
 
   /** What an author writes is told in the author's own words. */
   private static Optional<WrittenClaim> writtenByAuthor(ClaimCandidate candidate, Scene scene) {
     return isAuthor(candidate.speaker())
-        ? quoted(candidate, Prose.capitalize(candidate.speakerName()) + " writes: ", scene)
+        ? sentence(candidate, scene)
+            .map(words -> introduced(" writes", " that", words))
+            .map(words -> Prose.capitalize(candidate.speakerName()) + words)
+            .map(words -> new WrittenClaim(candidate, words, true))
         : Optional.empty();
   }
 
   /** The article's words between quotation marks: better than a side without a word. */
   Optional<WrittenClaim> inTheArticlesWords(ClaimCandidate candidate, Scene scene) {
-    return quoted(candidate, "In the article\u2019s words: ", scene);
-  }
-
-  private static Optional<WrittenClaim> quoted(
-      ClaimCandidate candidate, String introduction, Scene scene) {
     return sentence(candidate, scene)
-        .map(words -> new WrittenClaim(candidate, introduction + marked(words), true));
+        .map(words -> "In the article\u2019s words: " + marked(words))
+        .map(words -> new WrittenClaim(candidate, words, true));
   }
 
   private static Optional<String> sentence(ClaimCandidate candidate, Scene scene) {

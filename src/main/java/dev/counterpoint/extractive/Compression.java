@@ -241,7 +241,7 @@ final class Compression {
     return false;
   }
 
-  private static boolean mayBeVerb(String word) {
+  static boolean mayBeVerb(String word) {
     return VERBS.contains(word) || word.endsWith("ed") || word.endsWith("n't");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The most telling whole clause of a speaker's own words. */
 final class QuoteExcerpt {
@@ -35,18 +36,50 @@ final class QuoteExcerpt {
           "it's",
           "that's");
 
+  private static final Set<String> PRONOUN_IS =
+      Set.of("it's", "that's", "he's", "she's", "there's", "what's", "who's", "here's", "let's");
+
   private QuoteExcerpt() {}
+
+  /** Whether a reader of these words alone knows whom and what they are about. */
+  static boolean standsAlone(String clause) {
+    List<String> words = Prose.split(clause);
+    boolean leans = LEANING.contains(words.get(0).toLowerCase(Locale.ROOT));
+    boolean small = Character.isLowerCase(clause.charAt(0));
+    boolean cut = !Character.isLetterOrDigit(clause.charAt(0));
+    return !leans && !small && !cut && isClause(clause);
+  }
+
+  /** "worst of all ferries" and "is late again" are none. */
+  static boolean isClause(String clause) {
+    List<String> words = Prose.split(clause);
+    boolean small = Character.isLowerCase(clause.charAt(0));
+    boolean predicate = small && Compression.mayBeVerb(words.get(0));
+    boolean verb = words.stream().anyMatch(QuoteExcerpt::isFinite);
+    return !predicate && (verb || !small && words.size() >= LEAST_CUT_WORDS);
+  }
+
+  private static boolean isFinite(String word) {
+    String plain = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    boolean contraction = plain.endsWith("n't") || plain.endsWith("'re") || plain.endsWith("'ve");
+    boolean with = plain.endsWith("'ll") || plain.endsWith("'m") || PRONOUN_IS.contains(plain);
+    return contraction || with || Compression.mayBeVerb(plain);
+  }
 
   /** Exact words of the statement in these sentences, without marks, at most so many words. */
   static Optional<String> of(
-      Statement statement, List<Integer> sentences, Scene scene, int mostWords) {
+      Statement statement,
+      List<Integer> sentences,
+      Predicate<String> fit,
+      Scene scene,
+      int mostWords) {
     List<String> clauses = new ArrayList<>();
     for (Span span : statement.content()) {
       for (int number : sentences) {
         for (Span piece : scene.sentence(number).pieces()) {
           if (piece.overlaps(span)) {
             String words = Wording.folded(span.meet(piece).in(scene.article().body()));
-            clause(bare(words), mostWords).ifPresent(clauses::add);
+            clause(bare(words), mostWords).filter(fit).ifPresent(clauses::add);
           }
         }
       }
