@@ -152,11 +152,8 @@ final class ClaimWriter {
    */
   private static boolean quotesOnly(Speaker speaker, String text) {
     boolean quotes = text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0;
-    boolean closed =
-        text.chars().filter(c -> c == '\u201c').count()
-                == text.chars().filter(c -> c == '\u201d').count()
-            && text.chars().filter(c -> c == '"').count() % 2 == 0;
-    return closed && (!quotes || speaker != null && text.contains(Names.brief(speaker)));
+    return Prose.isClosed(text)
+        && (!quotes || speaker != null && text.contains(Names.brief(speaker)));
   }
 
   private static boolean isSpeech(String text) {
@@ -290,9 +287,9 @@ final class ClaimWriter {
     }
     if (isUnknownWord(words, scene)) {
       int room = MOST_WORDS - Prose.words(speaker.name()) - 1;
-      return finished(words, room).map(text -> attributedBehind(text, speaker));
+      return finished(words, room).map(text -> attributedBehind(text, scene.called(speaker)));
     }
-    String said = Prose.capitalize(speaker.name()) + " said " + begun(words, scene);
+    String said = Prose.capitalize(scene.called(speaker)) + " said " + begun(words, scene);
     return finished(said, MOST_WORDS);
   }
 
@@ -315,13 +312,13 @@ final class ClaimWriter {
         .append(unstopped(Prose.stopped(words)));
   }
 
-  private static String attributedBehind(String text, Speaker speaker) {
+  private static String attributedBehind(String text, String name) {
     String words = unstopped(text);
     int end = words.length();
     while (end > 0 && "\u201d\"".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
-    return words.substring(0, end) + "," + words.substring(end) + " " + speaker.name() + " said.";
+    return words.substring(0, end) + "," + words.substring(end) + " " + name + " said.";
   }
 
   /** The rest of "…", Rep. Ann Lee, the chair, said: no part of what she said. */
@@ -358,7 +355,9 @@ final class ClaimWriter {
     return QuoteExcerpt.of(statement, candidate.sentences(), fit, scene, MOST_QUOTED_WORDS)
         .map(
             words ->
-                Prose.capitalize(speaker.name()) + " " + introduced(verb(statement), "", words));
+                Prose.capitalize(scene.called(speaker))
+                    + " "
+                    + introduced(verb(statement), "", words));
   }
 
   /** "said: “We will.”", but "said “we will.”". */
@@ -408,7 +407,7 @@ final class ClaimWriter {
   /** Whether nobody is meant whom the text does not name. */
   static boolean standsAlone(String text) {
     List<String> words = Prose.split(text);
-    if (words.size() < 4 || isDangling(words)) {
+    if (words.size() < 4 || isDangling(words) || !Prose.isClosed(text)) {
       return false;
     }
     if (!Compression.hasMainClause(text)) {

@@ -140,6 +140,12 @@ final class Compression {
   /** Without ", who …," and ", which …,". */
   private static String withoutAsides(String text) {
     BitSet quoted = Prose.quoted(text);
+    int dash = text.indexOf(" \u2014 ");
+    int second = dash < 0 ? -1 : text.indexOf(" \u2014 ", dash + 3);
+    boolean between = second > 0 && quoted.get(dash, second).isEmpty();
+    if (between && goesOn(text.substring(second + 3))) {
+      return text.substring(0, dash) + text.substring(second + 2);
+    }
     for (int open = text.indexOf(", "); open >= 0; open = text.indexOf(", ", open + 1)) {
       String next = firstWord(text.substring(open + 2));
       boolean relative = next.equals("who") || next.equals("which") || next.equals("whose");
@@ -177,7 +183,9 @@ final class Compression {
       }
       String head = text.substring(0, i).strip();
       String next = firstWord(text.substring(i + 1));
-      boolean goes = (dash || semicolon || TRAILING.contains(next)) && !LIMITING.contains(next);
+      boolean closes = dash && (isOpen(head) || goesOn(text.substring(i + 1)));
+      boolean ends = (dash && !closes) || semicolon || TRAILING.contains(next);
+      boolean goes = ends && !closes && !LIMITING.contains(next);
       int close = comma && goes ? endOfAside(text, i + 1, quoted) : -1;
       if (close > 0) {
         return Optional.of(head + text.substring(close + 1));
@@ -197,6 +205,11 @@ final class Compression {
       }
     }
     return -1;
+  }
+
+  /** Whether a dash in the text waits for a second one. */
+  private static boolean isOpen(String text) {
+    return text.chars().filter(c -> c == '\u2014').count() % 2 == 1;
   }
 
   /** A comma clause opened in the head must be closed in it. */

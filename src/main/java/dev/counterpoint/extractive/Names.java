@@ -21,11 +21,14 @@ final class Names {
     return person && !suffix ? last : name;
   }
 
-  /** "A", "A and B", "A, B and C". */
+  /** "A", "A and B", "A, B and C"; "A and B, and C" where A and B are one name. */
   static String joined(List<String> names) {
     int last = names.size() - 1;
+    boolean pairs = names.stream().anyMatch(name -> name.contains(" and "));
     return last < 1
         ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        : String.join(", ", names.subList(0, last))
+            + (pairs ? ", and " : " and ")
+            + names.get(last);
   }
 }

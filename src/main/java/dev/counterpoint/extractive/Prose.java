@@ -96,6 +96,13 @@ final class Prose {
     return quoted;
   }
 
+  /** Whether every quotation mark has its other one. */
+  static boolean isClosed(String text) {
+    long opened = text.chars().filter(c -> c == '\u201c').count();
+    long closed = text.chars().filter(c -> c == '\u201d').count();
+    return opened == closed && text.chars().filter(c -> c == '"').count() % 2 == 0;
+  }
+
   /** Ends a sentence with one stop, inside a closing mark as American usage wants it. */
   static String stopped(String text) {
     String bare = text.strip();

@@ -22,6 +22,7 @@ final class Scene {
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Set<String> writtenSmall = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, String> called = new HashMap<>();
   private final Map<String, Set<Speaker>> holdersOf = new HashMap<>();
   private final Set<String> titleStems = new HashSet<>();
   private final List<List<Statement>> statementsOf = new ArrayList<>();
@@ -126,6 +127,24 @@ final class Scene {
   boolean isCommonWord(String capitalized) {
     String small = capitalized.toLowerCase(Locale.ROOT);
     return writtenSmall.contains(small) || Prose.isFunctionWord(small);
+  }
+
+  /** The name of a speaker as a sentence has it: with "the" where the article mostly does so. */
+  String called(Speaker speaker) {
+    boolean body = speaker.kind() == Speaker.Kind.ORGANIZATION;
+    return body ? called.computeIfAbsent(speaker.name(), this::withArticle) : speaker.name();
+  }
+
+  private String withArticle(String name) {
+    String text = article().body();
+    int all = 0;
+    int the = 0;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      all++;
+      the += text.regionMatches(true, at - 4, "the ", 0, 4) ? 1 : 0;
+    }
+    boolean bare = !name.startsWith("the ") && !name.startsWith("The ");
+    return bare && the * 2 > all ? "the " + name : name;
   }
 
   /** Whether a word has a capital elsewhere than at the beginning of a sentence. */

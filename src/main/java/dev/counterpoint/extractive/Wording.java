@@ -139,7 +139,7 @@ final class Wording {
     introduced.add(name);
     personNamed |= mention.speaker().kind() == Speaker.Kind.PERSON;
     if (own && isDescription(small) && !isNamedNear(mention)) {
-      return name;
+      return scene.called(speaker);
     }
     if (!isShort(words, mention)) {
       return words;

@@ -2,16 +2,6 @@ package dev.counterpoint.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.counterpoint.article.ArticleReader;
-import dev.counterpoint.dispute.DisputeFinder;
-import dev.counterpoint.statement.Reading;
-import dev.counterpoint.statement.StatementFinder;
-import dev.counterpoint.summary.Deadline;
-import dev.counterpoint.summary.Draft;
-import dev.counterpoint.summary.Options;
-import dev.counterpoint.summary.Source;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +27,7 @@ class ClaimsTest {
         "Both the union and the Pier Club condemned the plan to close the pier. | Both the union and the Pier Club condemned the plan to close the pier.",
       })
   void sayWhatSomebodySays(String sentences, String claim) {
-    assertThat(claims(sentences + REST)).contains(claim);
+    assertThat(Drafts.claims(Drafts.draft(sentences + REST, null))).contains(claim);
   }
 
   @ParameterizedTest
@@ -48,18 +38,8 @@ class ClaimsTest {
         "Himself a skipper, he said that crews were paid too little.",
       })
   void leanOnNothingThatIsNotThere(String sentences) {
-    assertThat(claims(sentences + REST))
+    assertThat(Drafts.claims(Drafts.draft(sentences + REST, null)))
         .noneMatch(
             claim -> claim.matches("(It|Both men|Himself) .*|In the article\u2019s words.*"));
-  }
-
-  private static List<String> claims(String text) {
-    Reading reading = new StatementFinder().read(new ArticleReader().text(text, null));
-    Source source = new Source(reading, new DisputeFinder().find(reading));
-    Draft draft =
-        new ExtractiveSummarizer()
-            .summarize(source, Options.defaults(), Deadline.in(Duration.ofSeconds(5)))
-            .draft();
-    return draft.sides().stream().flatMap(s -> s.claims().stream()).map(Draft.Claim::text).toList();
   }
 }
