@@ -1,5 +1,6 @@
 package dev.counterpoint.extractive;
 
+import dev.counterpoint.article.ResourceLines;
 import dev.counterpoint.article.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,88 +8,164 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What an article is about: the noun phrase it comes back to most. */
+/** What an article is about: the matter that its title or beginning names and it comes back to. */
 final class Topics {
 
   private static final int MOST_WORDS = 4;
 
-  private Topics() {}
+  /** What an article is about stands in its title or so early. */
+  private static final int FIRST_SENTENCES = 4;
 
-  /** "the zoning plan": a determined noun phrase used twice, or a single noun used three times. */
+  private static final Set<String> MATTERS =
+      Set.copyOf(ResourceLines.beside(Topics.class, "matters.txt"));
+
+  /** Adjectives that tell one matter from another only where they stand. */
+  private static final Set<String> POINTING =
+      Set.of("new", "latest", "same", "other", "first", "last", "next", "current", "recent", "own");
+
+  /** Too little by themselves: "the tax" is any tax, "the gas tax" one. */
+  private static final Set<String> BARE =
+      Set.of(
+          "job",
+          "jobs",
+          "border",
+          "debt",
+          "pay",
+          "tax",
+          "taxes",
+          "increase",
+          "cut",
+          "cuts",
+          "funds",
+          "practice",
+          "practices",
+          "evidence",
+          "rate",
+          "rates",
+          "death",
+          "storm",
+          "claim",
+          "claims",
+          "charge",
+          "charges",
+          "case",
+          "move",
+          "statement",
+          "response",
+          "visit",
+          "campaign",
+          "data",
+          "benefits",
+          "system",
+          "search",
+          "promise",
+          "limits",
+          "results",
+          "program",
+          "programs");
+
+  private final Scene scene;
+  private final Map<String, Integer> phrases = new HashMap<>();
+  private final Map<String, Integer> earliest = new HashMap<>();
+
+  private Topics(Scene scene) {
+    this.scene = scene;
+    scene.article().sentences().forEach(this::collect);
+  }
+
+  /** "the zoning plan": a matter named twice, or a single noun for one, three times. */
   static Optional<String> main(Scene scene) {
-    Map<String, Integer> phrases = new HashMap<>();
-    for (Sentence sentence : scene.article().sentences()) {
-      collect(sentence.text(), phrases);
-    }
+    return new Topics(scene).weightiest().map(phrase -> "the " + phrase);
+  }
+
+  private Optional<String> weightiest() {
     String best = null;
     double most = 0;
-    String title =
-        scene.article().title() == null ? "" : scene.article().title().toLowerCase(Locale.ROOT);
     for (Map.Entry<String, Integer> phrase : phrases.entrySet()) {
-      double weight = weight(phrase.getKey(), phrase.getValue(), title, scene);
-      boolean named = isNamed(phrase.getKey(), title);
+      if (!isTopic(phrase.getKey(), phrase.getValue())) {
+        continue;
+      }
+      double weight = weight(phrase.getKey(), phrase.getValue());
       boolean better =
           weight > most || (weight == most && best != null && phrase.getKey().compareTo(best) < 0);
-      boolean often = phrase.getValue() > (phrase.getKey().indexOf(' ') > 0 ? 1 : 2);
-      if (often && named && better && Neutral.isNeutral(phrase.getKey())) {
+      if (better) {
         most = weight;
         best = phrase.getKey();
       }
     }
-    return Optional.ofNullable(best).map(phrase -> "the " + phrase);
+    return Optional.ofNullable(best);
   }
 
-  /** Two words that end in a noun, or one that the title has too. */
-  private static boolean isNamed(String phrase, String title) {
-    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
-    for (String ending : new String[] {"al", "an", "ic", "ive", "ous", "ary", "ful", "able"}) {
-      if (last.endsWith(ending)) {
-        return false;
-      }
-    }
-    return last.length() < phrase.length() || title.contains(phrase);
+  private boolean isTopic(String phrase, int times) {
+    boolean single = phrase.indexOf(' ') < 0;
+    return times >= (single ? 3 : 2)
+        && !(single && BARE.contains(phrase))
+        && (isInTitle(last(phrase)) || earliest.get(phrase) < FIRST_SENTENCES)
+        && Neutral.isNeutral(phrase);
   }
 
-  private static double weight(String phrase, int times, String title, Scene scene) {
+  private boolean isInTitle(String word) {
+    return scene.isInTitle(Prose.stem(word));
+  }
+
+  private double weight(String phrase, int times) {
     List<String> words = Prose.split(phrase);
     double weight = 0;
     for (String word : words) {
       weight += Math.log(1.0 + scene.frequency(Prose.stem(word)));
-      weight += title.contains(word) ? 1 : 0;
+      weight += isInTitle(word) ? 2 : 0;
     }
-    return weight / Math.sqrt(words.size()) * (times > 1 ? 1 + Math.log(times) : 0.1);
+    return weight / Math.sqrt(words.size()) * (1 + Math.log(times));
   }
 
-  private static void collect(String text, Map<String, Integer> phrases) {
-    List<String> words = Prose.split(text);
+  private void collect(Sentence sentence) {
+    List<String> words = Prose.split(sentence.text());
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (!isDeterminer(words.get(i))) {
-        continue;
-      }
-      List<String> phrase = new ArrayList<>();
-      for (int j = i + 1; j < words.size() && phrase.size() < MOST_WORDS; j++) {
-        String word = words.get(j);
-        boolean common = Character.isLowerCase(word.charAt(0)) && word.length() > 2;
-        if (!common || Prose.isFunctionWord(word) || isVerbLike(word)) {
-          break;
-        }
-        phrase.add(word);
-        if (j + 1 < words.size() && text.contains(String.join(" ", phrase))) {
-          phrases.merge(String.join(" ", phrase), 1, Integer::sum);
-        }
+      if (isDeterminer(words.get(i))) {
+        collect(words, i + 1, sentence);
       }
     }
+  }
+
+  private void collect(List<String> words, int from, Sentence sentence) {
+    List<String> phrase = new ArrayList<>();
+    for (int j = from; j < words.size() && phrase.size() < MOST_WORDS; j++) {
+      String word = words.get(j);
+      boolean pointing = phrase.isEmpty() && POINTING.contains(word);
+      if (pointing) {
+        continue;
+      }
+      if (Prose.isFunctionWord(word.toLowerCase(Locale.ROOT)) || isVerbLike(word)) {
+        return;
+      }
+      phrase.add(word);
+      String joined = String.join(" ", phrase);
+      if (!sentence.text().contains(joined)) {
+        return;
+      }
+      boolean ends = j + 1 == words.size() || !MATTERS.contains(words.get(j + 1));
+      if (MATTERS.contains(word) && ends) {
+        phrases.merge(joined, 1, Integer::sum);
+        earliest.merge(joined, sentence.number(), Math::min);
+        return;
+      }
+    }
+  }
+
+  private static String last(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
   private static boolean isDeterminer(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "the", "a", "an", "this", "its", "their", "any", "such" -> true;
+      case "the", "a", "an", "this", "its", "their", "his", "her", "any", "such" -> true;
       default -> false;
     };
   }
 
   private static boolean isVerbLike(String word) {
-    return word.endsWith("ly") || word.endsWith("ed") || word.endsWith("ing") && word.length() < 7;
+    return word.endsWith("ly") || word.endsWith("ed") || Compression.mayBeVerb(word);
   }
 }

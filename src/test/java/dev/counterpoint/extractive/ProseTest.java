@@ -53,7 +53,8 @@ class ProseTest {
       delimiter = '|',
       value = {
         "Ann Lee said the city should build the bridge. | Should the city build the bridge?",
-        "Ann Lee said that the board should not close the school, and left. | Should the board close the school?"
+        "Ann Lee said that the board should not close the school, and left. | Should the board close the school?",
+        "Ann Lee said the board must close the school. | Should the board close the school?"
       })
   void turnsAShouldIntoAQuestion(String claim, String question) {
     assertThat(QuestionWriter.should(claim)).contains(question);
@@ -64,7 +65,9 @@ class ProseTest {
       strings = {
         "Ann Lee said it should be built.",
         "Ann Lee said \u201cthe city should build it.\u201d",
-        "The bridge should open in May."
+        "The bridge should open in May.",
+        "Ann Lee said the city should sell those pieces to the bank.",
+        "Ann Lee said the city should pay them."
       })
   void asksNothingWhereTheSubjectIsUnclear(String claim) {
     assertThat(QuestionWriter.should(claim)).as(claim).isEmpty();
