@@ -22,6 +22,7 @@ public final class ExtractiveSummarizer implements Summarizer {
 
   private final KeyClaims keyClaims = new KeyClaims();
   private final ClaimWriter claimWriter = new ClaimWriter();
+  private final PositionWriter positionWriter = new PositionWriter(claimWriter);
   private final SummaryWriter summaryWriter = new SummaryWriter();
 
   /** Never throws, and does not wait: the deadline is met by doing little. */
@@ -41,7 +42,7 @@ public final class ExtractiveSummarizer implements Summarizer {
             HeadlineWriter.write(sides, scene),
             summaryWriter.write(sides, options.length(), scene),
             question,
-            sides.stream().map(side -> side.draft(scene)).toList(),
+            sides.stream().map(side -> side.draft(positionWriter, scene)).toList(),
             missingSide(source, sides.size()));
     return new Proposal(draft, Usage.NONE, List.of());
   }

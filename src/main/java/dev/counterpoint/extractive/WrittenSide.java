@@ -15,10 +15,10 @@ record WrittenSide(Camp camp, List<WrittenClaim> claims) {
     return SideNames.of(this, scene);
   }
 
-  Draft.Side draft(Scene scene) {
+  Draft.Side draft(PositionWriter positions, Scene scene) {
     return new Draft.Side(
         name(scene),
-        PositionWriter.write(this),
+        positions.write(this, scene),
         claims.stream()
             .map(
                 claim ->

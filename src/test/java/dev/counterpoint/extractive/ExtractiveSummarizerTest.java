@@ -79,6 +79,17 @@ class ExtractiveSummarizerTest {
 
   @ParameterizedTest
   @MethodSource("articles")
+  void writesNoPositionThatIsAClaimAlready(Path file) throws IOException {
+    for (Draft.Side side : draft(source(file), Length.MEDIUM).sides()) {
+      List<String> claims = side.claims().stream().map(Draft.Claim::text).toList();
+      if (claims.size() > 1) {
+        assertThat(claims).as(side.name()).doesNotContain(side.position());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
   void writesTheSameTwice(Path file) throws IOException {
     assertThat(draft(source(file), Length.MEDIUM)).isEqualTo(draft(source(file), Length.MEDIUM));
   }
