@@ -432,7 +432,7 @@ final class ClaimWriter {
 
   /** "Both men" are two of whom was told before; "both the mayor and the board" are not. */
   private static boolean isDangling(List<String> words) {
-    String first = words.get(0).toLowerCase(Locale.ROOT);
+    String first = words.get(0).toLowerCase(Locale.ROOT).replaceFirst("['\u2019].*", "");
     boolean pair = first.equals("both") && words.indexOf("and") > 1 && words.indexOf("and") < 8;
     return DANGLING.contains(first) && !pair;
   }

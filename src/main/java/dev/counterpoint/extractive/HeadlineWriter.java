@@ -25,7 +25,7 @@ final class HeadlineWriter {
       Set.of("it", "it's", "this", "that", "that's", "these", "those", "they", "he", "she");
 
   private static final Set<String> PROMISING =
-      Set.of("here's", "here", "what", "how", "why", "your", "everything", "five", "who", "when");
+      Set.of("here's", "here", "what", "your", "everything");
 
   private HeadlineWriter() {}
 

@@ -124,7 +124,7 @@ final class Prose {
     if (inside.endsWith(",")) {
       inside = inside.substring(0, inside.length() - 1);
     }
-    boolean marked = closing.startsWith("\u201d") || closing.startsWith("\"");
+    boolean marked = closing.indexOf('\u201d') >= 0 || closing.indexOf('"') >= 0;
     return marked ? inside + "." + closing : inside + closing + ".";
   }
 }

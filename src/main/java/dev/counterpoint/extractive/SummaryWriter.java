@@ -4,6 +4,7 @@ import dev.counterpoint.article.Sentence;
 import dev.counterpoint.statement.Speaker;
 import dev.counterpoint.summary.Length;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ final class SummaryWriter {
   private static final int LEAD_WORDS = 36;
   private static final int LEAST_LEAD_WORDS = 8;
 
+  /** So many of the first sentences that can be told may be the lead. */
+  private static final int LEADS = 3;
+
   /** How long the lead may be, so that all sides have room beside it. */
   private static final int[] SHORTER_LEADS = {LEAD_WORDS, 24, 18};
 
@@ -28,7 +32,7 @@ final class SummaryWriter {
     int wanted = Math.min(length.words(), scene.article().words() * 2 / 5);
     int most = wanted * 6 / 5;
     Set<Integer> told = new HashSet<>();
-    Optional<Sentence> lead = sentences(scene, told, LEAD_WORDS).findFirst();
+    Optional<Sentence> lead = lead(scene);
     lead.ifPresent(sentence -> told.add(sentence.number()));
     Opening opening = opening(lead, sides, most, scene);
     List<String> texts = new ArrayList<>();
@@ -37,16 +41,18 @@ final class SummaryWriter {
     Set<String> named = new HashSet<>();
     Set<WrittenClaim> claims = new LinkedHashSet<>(opening.claims());
     claims.addAll(opening.fair() ? inTurns(sides) : List.of());
+    Speaker before = null;
     for (WrittenClaim claim : claims) {
       String text = claim.text();
       if (isTold(claim, told) || words + claim.words() > most) {
         continue;
       }
       Speaker speaker = claim.candidate().speaker();
-      if (speaker != null && texts.stream().anyMatch(before -> before.contains(speaker.name()))) {
+      if (speaker != null && texts.stream().anyMatch(earlier -> earlier.contains(speaker.name()))) {
         named.add(speaker.name());
       }
-      texts.add(shortNamed(text, speaker, named));
+      texts.add(again(shortNamed(text, speaker, named), speaker, before));
+      before = speaker;
       told.addAll(claim.candidate().sentences());
       words += claim.words();
     }
@@ -124,10 +130,62 @@ final class SummaryWriter {
     return List.copyOf(turns);
   }
 
-  /** A person is named in full once. */
-  private static String shortNamed(String text, Speaker speaker, Set<String> named) {
-    boolean again = speaker != null && !named.add(speaker.name());
-    return again ? text.replace(speaker.name(), Names.brief(speaker)) : text;
+  /** A person is named in full once; what somebody quotes is left as it is. */
+  static String shortNamed(String text, Speaker speaker, Set<String> named) {
+    if (speaker == null || named.add(speaker.name())) {
+      return text;
+    }
+    String name = speaker.name();
+    BitSet quoted = Prose.quoted(text);
+    StringBuilder brief = new StringBuilder();
+    int done = 0;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+      if (!quoted.get(at)) {
+        brief.append(text, done, at).append(Names.brief(speaker));
+        done = at + name.length();
+      }
+    }
+    return brief.append(text, done, text.length()).toString();
+  }
+
+  /** "Lee also said", where Lee has just said something. */
+  static String again(String text, Speaker speaker, Speaker before) {
+    boolean same = speaker != null && speaker.equals(before);
+    for (String name : same ? List.of(speaker.name(), Names.brief(speaker)) : List.<String>of()) {
+      String start = Prose.capitalize(name) + " said";
+      if (text.startsWith(start)) {
+        return Prose.capitalize(name) + " also said" + text.substring(start.length());
+      }
+    }
+    return text;
+  }
+
+  /**
+   * What the article is about: of the first sentences the one that says most of its title, and
+   * rather one that opens the article than one that goes on.
+   */
+  private static Optional<Sentence> lead(Scene scene) {
+    Sentence best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    List<Sentence> early = sentences(scene, Set.of(), LEAD_WORDS).limit(LEADS).toList();
+    for (int i = 0; i < early.size(); i++) {
+      List<String> words = Prose.split(early.get(i).text());
+      long about = words.stream().map(Prose::stem).distinct().filter(scene::isInTitle).count();
+      boolean goesOn = early.get(i).number() > 0 && isDescription(words);
+      double weight = Math.min(3, about) - (goesOn ? 1 : 0) - i;
+      if (weight > most) {
+        most = weight;
+        best = early.get(i);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "The measure" is one of which something was said before. */
+  private static boolean isDescription(List<String> words) {
+    return words.size() > 1
+        && words.get(0).equals("The")
+        && Character.isLowerCase(words.get(1).charAt(0));
   }
 
   private static Stream<Sentence> sentences(Scene scene, Set<Integer> told, int mostWords) {

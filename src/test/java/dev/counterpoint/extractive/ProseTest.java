@@ -17,6 +17,7 @@ class ProseTest {
         "Lee said so. | Lee said so.",
         "Lee said: \u201cWe will\u201d | Lee said: \u201cWe will.\u201d",
         "Lee said: \u201cWill we?\u201d | Lee said: \u201cWill we?\u201d",
+        "Lee said: \u201c\u2018We will,\u2019\u201d | Lee said: \u201c\u2018We will.\u2019\u201d",
         "Lee said: \u201cWe will,\u201d | Lee said: \u201cWe will.\u201d"
       })
   void endsWithOneStop(String text, String stopped) {
