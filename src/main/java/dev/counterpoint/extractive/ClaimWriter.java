@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Says a claim in one sentence. From the most closely attributed wording to the loosest: the
@@ -50,6 +51,15 @@ final class ClaimWriter {
   private static final Set<String> WRITER = Set.of("i", "we", "our", "my", "us", "i'm", "i\u2019m");
   private static final Set<String> SUBORDINATE =
       Set.of("while", "although", "though", "because", "since", "if", "when", "as");
+
+  private static final Pattern ENDS_DANGLING =
+      Pattern.compile(" (that|this|these|those)(, too|, as well|, either)?[.!?]?$");
+
+  /** "Lee said they would": who knows who. */
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "\\b(?:said|says|say|told \\w+|argued|argues|believes|believed|called|denied|noted) (?:that )?"
+              + "(?:they|this|these|those)\\b");
 
   private static final Set<String> PREPOSITIONS = Set.of("by", "of", "to", "with", "from", "about");
 
@@ -104,8 +114,7 @@ final class ClaimWriter {
     List<Statement> statements = new ArrayList<>(candidate.statements());
     statements.sort(Comparator.comparingInt((Statement s) -> -contentLength(s)));
     for (Statement statement : statements) {
-      Optional<WrittenClaim> claim =
-          inFreeWords(candidate, statement, QuoteExcerpt::standsAlone, scene);
+      Optional<WrittenClaim> claim = inFreeWords(candidate, statement, false, scene);
       if (claim.isPresent()) {
         return claim;
       }
@@ -119,8 +128,7 @@ final class ClaimWriter {
   private static Optional<WrittenClaim> inLeaningWords(
       ClaimCandidate candidate, List<Statement> statements, Scene scene) {
     return statements.stream()
-        .flatMap(
-            statement -> inFreeWords(candidate, statement, QuoteExcerpt::isClause, scene).stream())
+        .flatMap(statement -> inFreeWords(candidate, statement, true, scene).stream())
         .findFirst();
   }
 
@@ -161,7 +169,7 @@ final class ClaimWriter {
   }
 
   private static Optional<WrittenClaim> inFreeWords(
-      ClaimCandidate candidate, Statement statement, Predicate<String> fit, Scene scene) {
+      ClaimCandidate candidate, Statement statement, boolean leaning, Scene scene) {
     boolean direct = statement.kind() == Statement.Kind.DIRECT;
     boolean author = isAuthor(candidate.speaker());
     if (author) {
@@ -169,10 +177,13 @@ final class ClaimWriter {
     }
     Optional<String> text =
         direct
-            ? quote(candidate, statement, fit, scene)
+            ? quote(candidate, statement, leaning, scene)
             : clause(candidate, statement, scene)
                 .or(() -> reported(candidate.speaker(), statement, scene));
-    return text.map(words -> new WrittenClaim(candidate, words, direct));
+    boolean person =
+        candidate.speaker() != null && candidate.speaker().kind() == Speaker.Kind.PERSON;
+    return text.filter(words -> direct || leaning || !(person && LEANS.matcher(words).find()))
+        .map(words -> new WrittenClaim(candidate, words, direct));
   }
 
   /** The reporter's own clause: from the speaker's mention to the end of what they say. */
@@ -199,7 +210,7 @@ final class ClaimWriter {
     }
     boolean alone = candidate.statements().containsAll(scene.statementsIn(sentence));
     if (alone) {
-      Wording wording = Wording.by(candidate.speaker(), scene);
+      Wording wording = Wording.by(candidate.speaker(), scene).at(source);
       String words = wording.of(sentence);
       Optional<String> whole =
           wording.isDangling() ? Optional.empty() : finished(words, MOST_WORDS);
@@ -212,7 +223,7 @@ final class ClaimWriter {
     if (!canBeCutAfter(before)) {
       return Optional.empty();
     }
-    Wording wording = Wording.by(candidate.speaker(), scene);
+    Wording wording = Wording.by(candidate.speaker(), scene).at(source);
     String words = wording.of(new Span(source.start(), content.end()));
     return wording.isDangling() ? Optional.empty() : finished(withoutRelative(words), MOST_WORDS);
   }
@@ -323,7 +334,7 @@ final class ClaimWriter {
 
   /** The rest of "…", Rep. Ann Lee, the chair, said: no part of what she said. */
   private static boolean namesOutsideQuotes(String words, Speaker speaker) {
-    int named = words.indexOf(speaker.name());
+    int named = words.indexOf(Names.brief(speaker));
     boolean person = speaker.kind() == Speaker.Kind.PERSON;
     return person && named >= 0 && !Prose.quoted(words).get(named);
   }
@@ -347,11 +358,12 @@ final class ClaimWriter {
 
   /** The speaker's own words. */
   private static Optional<String> quote(
-      ClaimCandidate candidate, Statement statement, Predicate<String> fit, Scene scene) {
+      ClaimCandidate candidate, Statement statement, boolean leaning, Scene scene) {
     Speaker speaker = candidate.speaker();
     if (speaker == null) {
       return Optional.empty();
     }
+    Predicate<String> fit = leaning ? QuoteExcerpt::isClause : QuoteExcerpt::standsAlone;
     return QuoteExcerpt.of(statement, candidate.sentences(), fit, scene, MOST_QUOTED_WORDS)
         .map(
             words ->
@@ -407,7 +419,7 @@ final class ClaimWriter {
   /** Whether nobody is meant whom the text does not name. */
   static boolean standsAlone(String text) {
     List<String> words = Prose.split(text);
-    if (words.size() < 4 || isDangling(words) || !Prose.isClosed(text)) {
+    if (words.size() < 4 || isDangling(words) || endsDangling(text) || !Prose.isClosed(text)) {
       return false;
     }
     if (!Compression.hasMainClause(text)) {
@@ -428,6 +440,11 @@ final class ClaimWriter {
       at += word.length();
     }
     return true;
+  }
+
+  /** "The board denied that." */
+  private static boolean endsDangling(String text) {
+    return ENDS_DANGLING.matcher(text).find();
   }
 
   /** "Both men" are two of whom was told before; "both the mayor and the board" are not. */

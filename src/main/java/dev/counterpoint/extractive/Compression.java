@@ -87,6 +87,8 @@ final class Compression {
           "within",
           "without");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<String> LINKED =
       Set.of("and", "or", "but", "who", "which", "whose", "where", "when", "including");
 
@@ -262,12 +264,24 @@ final class Compression {
   static boolean isListed(String text, int comma) {
     String next = firstWord(text.substring(comma + 1));
     int earlier = text.lastIndexOf(", ", comma - 1);
+    if (ARTICLES.contains(next)) {
+      return isListed(text.substring(comma + 1));
+    }
     if (!next.equals("and") || earlier < 0) {
       return false;
     }
     List<String> item = Prose.split(text.substring(earlier + 2, comma));
     boolean clause = item.stream().skip(1).anyMatch(Compression::mayBeVerb) && item.size() > 3;
     return !clause;
+  }
+
+  /** "a nurse, [a teacher and a room of their own]", but not "Ann Lee, [a teacher]". */
+  private static boolean isListed(String rest) {
+    int and = rest.indexOf(" and ");
+    String item = and < 0 ? "" : rest.substring(0, and);
+    return and > 0
+        && item.indexOf(',') < 0
+        && Prose.split(item).stream().noneMatch(Compression::mayBeVerb);
   }
 
   private static String firstWord(String text) {

@@ -4,7 +4,9 @@ import dev.counterpoint.article.Sentence;
 import dev.counterpoint.article.Span;
 import dev.counterpoint.statement.Mention;
 import dev.counterpoint.statement.Speaker;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ final class Wording {
   private final Scene scene;
   private final Speaker speaker;
   private final Set<String> introduced = new HashSet<>();
+  private Span source;
   private boolean personNamed;
   private boolean dangling;
 
@@ -52,6 +55,12 @@ final class Wording {
     return wording;
   }
 
+  /** With the place where the speaker is named: an "it" there is the speaker. */
+  Wording at(Span source) {
+    this.source = source;
+    return this;
+  }
+
   /** Whether a "he" or "she" was met that stands for nobody the text has named. */
   boolean isDangling() {
     return dangling;
@@ -68,7 +77,7 @@ final class Wording {
     BitSet quoted = Prose.quoted(body.substring(span.start(), span.end()));
     StringBuilder words = new StringBuilder(span.length() + 40);
     int at = span.start();
-    for (Mention mention : scene.mentions(span)) {
+    for (Mention mention : mentions(span)) {
       boolean ours = !quoted.get(mention.span().start() - span.start());
       if (!ours || mention.span().start() < at || mention.span().end() > span.end()) {
         continue;
@@ -77,7 +86,7 @@ final class Wording {
       String full = inFull(mention);
       words.append(full);
       at = mention.span().end();
-      boolean replaced = mention.pronoun() && full.equals(mention.speaker().name());
+      boolean replaced = mention.pronoun() && full.endsWith(mention.speaker().name());
       String auxiliary = replaced ? auxiliary(at, span.end()) : "";
       if (!auxiliary.isEmpty()) {
         words.append(auxiliary);
@@ -108,6 +117,24 @@ final class Wording {
       return participle ? " had" : " would";
     }
     return rest.startsWith("'ll ") ? " will" : "";
+  }
+
+  private List<Mention> mentions(Span span) {
+    List<Mention> known = scene.mentions(span);
+    boolean it =
+        source != null
+            && span.contains(source)
+            && speaker != null
+            && speaker.kind() != Speaker.Kind.PERSON
+            && source.in(scene.article().body()).equalsIgnoreCase("it")
+            && known.stream().noneMatch(mention -> mention.span().overlaps(source));
+    if (!it) {
+      return known;
+    }
+    List<Mention> all = new ArrayList<>(known);
+    all.add(new Mention(source, speaker, true));
+    all.sort(Comparator.comparingInt(mention -> mention.span().start()));
+    return all;
   }
 
   /** Words between mentions; a "him" among them, of whom nobody knows who is meant, dangles. */
@@ -145,7 +172,9 @@ final class Wording {
       return words;
     }
     if (!POSSESSIVE.contains(small)) {
-      return name;
+      return mention.speaker().kind() == Speaker.Kind.ORGANIZATION
+          ? scene.called(mention.speaker())
+          : name;
     }
     boolean objective = small.equals("her") && !isBeforeNoun(mention.span());
     return objective ? name : Names.possessive(name);

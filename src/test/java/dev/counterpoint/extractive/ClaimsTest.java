@@ -24,6 +24,7 @@ class ClaimsTest {
         "The pier, Carla Mendez said, has sunk by a foot since May. | Carla Mendez said the pier has sunk by a foot since May.",
         "Mayor Carla Mendez opened the pier. The mayor said the crews were paid too little. | Carla Mendez said the crews were paid too little.",
         "Carla Mendez opened the pier. The Pier Club said the board must pay if she\u2019s right. | The Pier Club said the board must pay if Carla Mendez is right.",
+        "The Pier Club met on Monday. In a letter, it said the crews were paid too little. | In a letter, the Pier Club said the crews were paid too little.",
         "Both the union and the Pier Club condemned the plan to close the pier. | Both the union and the Pier Club condemned the plan to close the pier.",
       })
   void sayWhatSomebodySays(String sentences, String claim) {
@@ -36,10 +37,13 @@ class ClaimsTest {
         "Carla Mendez said crews are paid too little. It will cost them their jobs, she fears.",
         "Both men, she thought, had lied to the crews of the ferry about the pier.",
         "Himself a skipper, he said that crews were paid too little.",
+        "Carla Mendez said the crews were paid too little. The Pier Club denied that.",
       })
   void leanOnNothingThatIsNotThere(String sentences) {
     assertThat(Drafts.claims(Drafts.draft(sentences + REST, null)))
         .noneMatch(
-            claim -> claim.matches("(It|Both men|Himself) .*|In the article\u2019s words.*"));
+            claim ->
+                claim.matches(
+                    "(It|Both men|Himself) .*|.* denied that.|In the article\u2019s words.*"));
   }
 }
