@@ -289,8 +289,14 @@ final class ClaimWriter {
     }
     Wording wording = Wording.after(speaker, scene);
     StringBuilder content = new StringBuilder();
+    boolean ended = false;
     for (Span span : statement.content()) {
-      join(content, Links.withoutDateline(wording.of(span)), span, scene);
+      if (ended) {
+        return Optional.empty();
+      }
+      String words = Links.withoutDateline(wording.of(span));
+      ended = !unstopped(words).equals(words);
+      join(content, words, span, scene);
     }
     String words = content.toString();
     if (wording.isDangling() || namesOutsideQuotes(words, speaker)) {
@@ -325,10 +331,7 @@ final class ClaimWriter {
 
   private static String attributedBehind(String text, String name) {
     String words = unstopped(text);
-    int end = words.length();
-    while (end > 0 && "\u201d\"".indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = Prose.beforeClosingMarks(words);
     return words.substring(0, end) + "," + words.substring(end) + " " + name + " said.";
   }
 
@@ -468,10 +471,7 @@ final class ClaimWriter {
 
   /** Without the stop at its end, before a closing mark too. */
   private static String unstopped(String words) {
-    int end = words.length();
-    while (end > 0 && "\u201d\"".indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = Prose.beforeClosingMarks(words);
     boolean stopped = end > 0 && words.charAt(end - 1) == '.';
     return stopped ? words.substring(0, end - 1) + words.substring(end) : words;
   }

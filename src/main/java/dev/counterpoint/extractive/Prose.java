@@ -96,6 +96,16 @@ final class Prose {
     return quoted;
   }
 
+  /** Where the double marks begin that close a text, and a single one inside them. */
+  static int beforeClosingMarks(String text) {
+    int end = text.length();
+    while (end > 0 && "\u201d\"".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean nested = end < text.length() && end > 0 && "\u2019'".indexOf(text.charAt(end - 1)) >= 0;
+    return nested ? end - 1 : end;
+  }
+
   /** Whether every quotation mark has its other one. */
   static boolean isClosed(String text) {
     long opened = text.chars().filter(c -> c == '\u201c').count();

@@ -51,10 +51,12 @@ final class SummaryWriter {
       if (speaker != null && texts.stream().anyMatch(earlier -> earlier.contains(speaker.name()))) {
         named.add(speaker.name());
       }
-      texts.add(again(shortNamed(text, speaker, named), speaker, before));
+      String brief = shortNamed(text, speaker, named);
+      String also = again(brief, speaker, before);
+      texts.add(words + Prose.words(also) > most ? brief : also);
       before = speaker;
       told.addAll(claim.candidate().sentences());
-      words += claim.words();
+      words += Prose.words(texts.get(texts.size() - 1));
     }
     Iterator<Sentence> rest =
         sentences(scene, told, LEAD_WORDS)

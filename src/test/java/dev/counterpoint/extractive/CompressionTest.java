@@ -19,7 +19,7 @@ class CompressionTest {
         "16 | Police held two officers of the firm, one Ann Lee, who had lied to the bank, a lender of old. | Police held two officers of the firm, one Ann Lee.",
         "16 | The mayor said the funds the town needs, including those for the bridge, are gone by the end of May. | The mayor said the funds the town needs are gone by the end of May.",
         "9 | The mayor said the funds are gone, including those that were kept for the bridge. | The mayor said the funds are gone.",
-        "11 | The mayor said the pier \u2014 built in haste \u2014 was closed on Monday by the board. | The mayor said the pier was closed on Monday by the board.",
+        "12 | The mayor said the pier \u2014 built in haste \u2014 was closed on Monday by the board. | The mayor said the pier was closed on Monday by the board.",
         "30 | The mayor said so. | The mayor said so."
       })
   void leavesOutWhatCanGo(int words, String text, String shorter) {
