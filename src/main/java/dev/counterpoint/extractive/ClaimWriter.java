@@ -22,7 +22,7 @@ final class ClaimWriter {
 
   private static final int MOST_WORDS = 30;
   private static final int MOST_QUOTED_WORDS = 26;
-  private static final int MOST_RETOLD_WORDS = 40;
+  private static final int MOST_RETOLD_WORDS = 45;
   private static final Set<String> DANGLING =
       Set.of(
           "it",
@@ -134,7 +134,9 @@ final class ClaimWriter {
 
   /** The reporter's whole sentence, where it stands alone and is no speech. */
   private static Optional<WrittenClaim> retold(ClaimCandidate candidate, Scene scene) {
-    if (isAuthor(candidate.speaker())) {
+    Speaker speaker = candidate.speaker();
+    boolean nameless = speaker != null && !SideNames.isName(speaker.name());
+    if (isAuthor(speaker) || nameless) {
       return Optional.empty();
     }
     return candidate.sentences().stream()

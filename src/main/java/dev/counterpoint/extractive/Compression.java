@@ -42,7 +42,6 @@ final class Compression {
           "whose",
           "with",
           "calling",
-          "according",
           "leaving",
           "making",
           "and",
@@ -92,6 +91,10 @@ final class Compression {
   private static final Set<String> LINKED =
       Set.of("and", "or", "but", "who", "which", "whose", "where", "when", "including");
 
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "say", "reported", "reports", "wrote", "writes", "added", "argued");
+
+  private static final int MOST_WORDS_OF_AN_ATTRIBUTION = 9;
   private static final int LEAST_WORDS = 7;
 
   private Compression() {}
@@ -187,7 +190,8 @@ final class Compression {
       String next = firstWord(text.substring(i + 1));
       boolean closes = dash && (isOpen(head) || goesOn(text.substring(i + 1)));
       boolean ends = (dash && !closes) || semicolon || TRAILING.contains(next);
-      boolean goes = ends && !closes && !LIMITING.contains(next);
+      boolean goes =
+          ends && !closes && !LIMITING.contains(next) && !attributes(text.substring(i + 1));
       int close = comma && goes ? endOfAside(text, i + 1, quoted) : -1;
       if (close > 0) {
         return Optional.of(head + text.substring(close + 1));
@@ -207,6 +211,13 @@ final class Compression {
       }
     }
     return -1;
+  }
+
+  /** ", the board said": without it nobody has said so. */
+  private static boolean attributes(String tail) {
+    List<String> words = Prose.split(tail);
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return words.size() < MOST_WORDS_OF_AN_ATTRIBUTION && SAYING.contains(last);
   }
 
   /** Whether a dash in the text waits for a second one. */

@@ -85,7 +85,7 @@ final class HeadlineWriter {
   }
 
   /** Outside its quotation marks. */
-  private static boolean speaksItself(String title) {
+  static boolean speaksItself(String title) {
     BitSet quoted = Prose.quoted(title);
     int at = 0;
     for (String word : Prose.split(title)) {

@@ -130,7 +130,8 @@ final class SideNames {
     return speakers;
   }
 
-  private static boolean isName(String name) {
+  /** Whether somebody can be told by this alone: not "his lawyer", not "both". */
+  static boolean isName(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     int blank = small.indexOf(' ');
     boolean owned = blank > 0 && POSSESSIVE.contains(small.substring(0, blank));

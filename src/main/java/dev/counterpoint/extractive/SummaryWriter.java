@@ -211,6 +211,7 @@ final class SummaryWriter {
     }
     return Compression.to(mostWords, Prose.capitalize(words))
         .flatMap(Neutral::said)
-        .filter(ClaimWriter::standsAlone);
+        .filter(ClaimWriter::standsAlone)
+        .filter(lead -> !HeadlineWriter.speaksItself(lead));
   }
 }

@@ -30,6 +30,8 @@ class CompressionTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "9 | The pier of Marlow will be closed on Monday, the harbor board said.",
+        "9 | The pier of Marlow will be closed on Monday, according to the board.",
         "9 | The mayor said the school would gain a nurse, a teacher and a gym.",
         "9 | The union said its drivers will work on Monday, but only with a contract.",
         "9 | The union said its drivers will work on Monday, if the agency signs.",
