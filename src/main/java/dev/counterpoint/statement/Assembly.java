@@ -14,7 +14,6 @@ final class Assembly {
 
   private static final int SHORTEST_OPINION = 5;
   private static final Set<String> IMPERSONAL = Set.of("it", "you", "this", "that", "anyone");
-  private static final Set<String> STANDS = WordList.words("public-stands.txt");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
 
   private final Words words;
@@ -49,8 +48,7 @@ final class Assembly {
   private void add(Attribution attribution) {
     Speaker speaker = speaker(attribution.source(), isSpeech(attribution));
     Speaker inner = speaker(attribution.inner(), true);
-    boolean told = isTold(attribution, speaker) || isDuty(attribution);
-    if (author != null && speaker != null && told) {
+    if (author != null && speaker != null && isDuty(attribution)) {
       speaker = author;
     }
     if (speaker == null && author != null && attribution.cue() != null && !isQuoted(attribution)) {
@@ -73,29 +71,6 @@ final class Assembly {
             && BodyKind.of(List.of(speaker.name().split(" "))) == BodyKind.MEDIA;
     String role = speaker.role() == null ? "" : speaker.role().toLowerCase(Locale.ROOT);
     return paper || role.endsWith("correspondent") || role.endsWith("reporter");
-  }
-
-  /**
-   * What somebody thinks or does is, in an opinion piece, what its author makes of it: unless words
-   * are quoted, or somebody with a name takes a stand in public.
-   */
-  private boolean isTold(Attribution attribution, Speaker speaker) {
-    if (attribution.saying() || hasQuotation(attribution)) {
-      return false;
-    }
-    boolean named = speaker != null && Character.isUpperCase(speaker.name().charAt(0));
-    return !named || attribution.verb() == null || !STANDS.contains(attribution.verb());
-  }
-
-  private boolean hasQuotation(Attribution attribution) {
-    for (Range range : attribution.content()) {
-      for (int i = range.from(); i < range.to(); i++) {
-        if (words.isQuoted(i)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** "The mayor should say so": it is the author who says it. */

@@ -302,37 +302,6 @@ class StatementFinderTest {
         .containsOnly(Speaker.Kind.AUTHOR);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = ';',
-      textBlock =
-          """
-          The council adores its bridges.;the author
-          Many drivers see the bridge as a nuisance.;the author
-          Bob Lind wants to build another bridge.;the author
-          Bob Lind opposes another bridge.;Bob Lind
-          Bob Lind called the bridge "a nuisance for all of us here."; Bob Lind
-          Bob Lind said that the bridge is a nuisance.;Bob Lind
-          """)
-  void leavesToTheAuthorOfAnOpinionPieceWhatNobodyElseSays(String sentence, String speaker) {
-    Article article =
-        Articles.of(
-            """
-            I have lived by this bridge for years, and we should mend it.|Why must we wait?
-            We can't let our town rot.|My neighbors and I don't want another study.|
-            """
-                + sentence);
-    Statement last =
-        finder.read(article).statements().stream()
-            .filter(statement -> statement.cue() != null)
-            .reduce((one, other) -> other)
-            .orElseThrow();
-
-    assertThat(last.speaker().name())
-        .as(drawn(article, finder.read(article).statements()))
-        .isEqualTo(speaker.strip());
-  }
-
   @Test
   void mentionsPeopleByNameTitleAndPronoun() {
     Article article = Articles.of("Mayor Ana Ruiz spoke.|She left.|Ruiz came back.");
