@@ -38,7 +38,8 @@ class InspectionTest {
   private static Inspection of(Ground ground, String summary, Draft.Side... sides) {
     return new Inspection(
         new Draft("Town weighs a new pier", summary, " Is the pier old? ", List.of(sides), "Roy"),
-        ground);
+        ground,
+        true);
   }
 
   private static List<String> rules(Inspection inspection) {
