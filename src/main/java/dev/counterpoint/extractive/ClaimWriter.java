@@ -135,7 +135,8 @@ final class ClaimWriter {
   /** The reporter's whole sentence, where it stands alone and is no speech. */
   private static Optional<WrittenClaim> retold(ClaimCandidate candidate, Scene scene) {
     Speaker speaker = candidate.speaker();
-    boolean nameless = speaker != null && !SideNames.isName(speaker.name());
+    boolean nameless =
+        speaker != null && (SideNames.isVague(speaker) || !SideNames.isName(speaker.name()));
     if (isAuthor(speaker) || nameless) {
       return Optional.empty();
     }
@@ -427,7 +428,7 @@ final class ClaimWriter {
     if (words.size() < 4 || isDangling(words) || endsDangling(text) || !Prose.isClosed(text)) {
       return false;
     }
-    if (!Compression.hasMainClause(text)) {
+    if (!Compression.hasMainClause(text) || saysNothing(text)) {
       return false;
     }
     var quoted = Prose.quoted(text);
@@ -445,6 +446,13 @@ final class ClaimWriter {
       at += word.length();
     }
     return true;
+  }
+
+  /** "Lee said at the fair.", "Lee said despite the rain." */
+  private static boolean saysNothing(String text) {
+    int said = text.indexOf(" said ");
+    String content = said < 0 ? "" : text.substring(said + 6);
+    return said > 0 && !Prose.quoted(text).get(said) && !Compression.hasMainClause(content);
   }
 
   /** "The board denied that." */

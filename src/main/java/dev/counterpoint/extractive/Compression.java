@@ -235,6 +235,11 @@ final class Compression {
     return !next.equals("who") && !next.equals("which") && !next.equals("whose");
   }
 
+  /** Whether a clause or a phrase may begin with this word, and so no name. */
+  static boolean opens(String small) {
+    return SUBORDINATE.contains(small) || PREPOSITIONS.contains(small);
+  }
+
   /**
    * "In May, where it rained" and "while it rained, and it snowed" are only what a sentence begins
    * with; so are "In addition to the north" and "While it rained".

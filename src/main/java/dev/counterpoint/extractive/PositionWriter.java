@@ -54,7 +54,10 @@ final class PositionWriter {
       String few = shortened(claim.text());
       choices.add(new WrittenClaim(claim.candidate(), few, claim.quoted()));
     }
+    Set<Speaker> shown = new HashSet<>();
+    side.claims().forEach(claim -> shown.add(claim.candidate().speaker()));
     side.camp().statements().stream()
+        .filter(statement -> shown.contains(statement.speaker()))
         .limit(MOST_STATEMENTS)
         .flatMap(statement -> one(statement, scene).stream())
         .filter(choice -> choice.words() <= MOST_WORDS)

@@ -126,7 +126,7 @@ final class Scene {
   /** Whether a word that begins a sentence would be written small inside one. */
   boolean isCommonWord(String capitalized) {
     String small = capitalized.toLowerCase(Locale.ROOT);
-    return writtenSmall.contains(small) || Prose.isFunctionWord(small);
+    return writtenSmall.contains(small) || Prose.isFunctionWord(small) || Compression.opens(small);
   }
 
   /** The name of a speaker as a sentence has it: with "the" where the article mostly does so. */

@@ -138,7 +138,7 @@ final class SideNames {
     return !owned && !NAMELESS.contains(small);
   }
 
-  private static boolean isVague(Speaker speaker) {
+  static boolean isVague(Speaker speaker) {
     String name = speaker.name();
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return speaker.kind() == Speaker.Kind.GROUP

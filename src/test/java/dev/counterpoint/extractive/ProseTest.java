@@ -32,6 +32,8 @@ class ProseTest {
         "a detainer against him was ignored.",
         "We should know that by now.",
         "Its economist, Lena Pruitt, said repairs would wait.",
+        "Ann Lee said at the state fair.",
+        "Ann Lee said despite the rain of May.",
         "While activists on both sides met."
       })
   void knowsASentenceThatLeansOnAnother(String text) {
@@ -43,6 +45,8 @@ class ProseTest {
       strings = {
         "Ann Lee said she would vote for the plan.",
         "Ann Lee said: \u201cWe should know that by now.\u201d",
+        "Ann Lee said in a letter that she would vote for the plan.",
+        "Ann Lee said despite the rain, the ferry ran on time.",
         "While the talks went on, Ann Lee drove a bus."
       })
   void knowsASentenceThatStandsAlone(String text) {
