@@ -17,8 +17,8 @@ import java.util.Map;
  */
 public final class DisputeFinder {
 
-  /** Words of dispute and blame per 100, below which one voiced side is no dispute. */
-  private static final double QUIET = 0.6;
+  /** How little an article may speak of dispute and blame where one voiced side is no dispute. */
+  private static final double QUIET = 0.65;
 
   private static final int NAMELESS = -1;
 

@@ -61,6 +61,7 @@ final class Gate {
     for (Trait trait : PER_HUNDRED_WORDS) {
       t[trait.ordinal()] = Math.min(5, t[trait.ordinal()] * 100 / count);
     }
+    t[Trait.DISPUTE.ordinal()] = Math.sqrt(t[Trait.DISPUTE.ordinal()]);
   }
 
   private static void pairs(Cast cast, Ties ties, double[] t) {

@@ -5,7 +5,7 @@ enum Trait {
   BIAS,
   /** The logarithm of how many speakers are named, and one. */
   SPEAKERS,
-  /** Words per 100 that speak of a dispute: "objections", "lawsuit". */
+  /** The root of the words per 100 that speak of a dispute, "objections": the first tells most. */
   DISPUTE,
   /** Words of blame or alarm per 100. */
   HARSH,
