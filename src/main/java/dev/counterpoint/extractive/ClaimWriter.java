@@ -452,7 +452,11 @@ final class ClaimWriter {
   private static boolean saysNothing(String text) {
     int said = text.indexOf(" said ");
     String content = said < 0 ? "" : text.substring(said + 6);
-    return said > 0 && !Prose.quoted(text).get(said) && !Compression.hasMainClause(content);
+    boolean behind = said > 0 && text.lastIndexOf(", ", said) > 0;
+    return said > 0
+        && !behind
+        && !Prose.quoted(text).get(said)
+        && !Compression.hasMainClause(content);
   }
 
   /** "The board denied that." */

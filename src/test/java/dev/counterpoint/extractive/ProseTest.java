@@ -45,6 +45,7 @@ class ProseTest {
       strings = {
         "Ann Lee said she would vote for the plan.",
         "Ann Lee said: \u201cWe should know that by now.\u201d",
+        "The pier will open in May, the board said on Monday.",
         "Ann Lee said in a letter that she would vote for the plan.",
         "Ann Lee said despite the rain, the ferry ran on time.",
         "While the talks went on, Ann Lee drove a bus."
