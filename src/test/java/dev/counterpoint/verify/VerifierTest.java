@@ -308,8 +308,7 @@ class VerifierTest {
   void saysWhoIsMissingAsTheDraftOrTheArticleNamesThem() throws UnfitDraftException {
     Source source = pier().sentence("The railroad did not reply.").missing("the railroad").build();
     assertThat(oneSided(source, "The railroad").missingSide()).isEqualTo("The railroad");
-    assertThat(oneSided(source, "A bank of mountains").missingSide())
-        .isEqualTo("the railroad");
+    assertThat(oneSided(source, "A bank of mountains").missingSide()).isEqualTo("the railroad");
     assertThat(oneSided(pier().build(), null).missingSide()).isEqualTo("the other side");
     assertThat(oneSided(Sources.plain("The pier is old."), null).missingSide())
         .isEqualTo(Draft.NO_DISPUTE);
