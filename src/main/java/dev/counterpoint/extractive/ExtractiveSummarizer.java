@@ -20,6 +20,9 @@ public final class ExtractiveSummarizer implements Summarizer {
   /** The contract's bound. */
   private static final int MOST_CLAIMS = 6;
 
+  /** A single word claims nothing. */
+  private static final int FEWEST_WORDS = 2;
+
   private final KeyClaims keyClaims = new KeyClaims();
   private final ClaimWriter claimWriter = new ClaimWriter();
   private final PositionWriter positionWriter = new PositionWriter(claimWriter);
@@ -53,7 +56,7 @@ public final class ExtractiveSummarizer implements Summarizer {
     for (ClaimCandidate candidate : candidates) {
       claimWriter
           .write(candidate, scene)
-          .filter(claim -> isNew(claim, claims))
+          .filter(claim -> claim.words() >= FEWEST_WORDS && isNew(claim, claims))
           .ifPresent(claims::add);
       if (claims.size() == MOST_CLAIMS) {
         break;
@@ -62,6 +65,7 @@ public final class ExtractiveSummarizer implements Summarizer {
     if (claims.isEmpty()) {
       candidates.stream()
           .flatMap(candidate -> claimWriter.inTheArticlesWords(candidate, scene).stream())
+          .filter(claim -> claim.words() >= FEWEST_WORDS)
           .findFirst()
           .ifPresent(claims::add);
     }

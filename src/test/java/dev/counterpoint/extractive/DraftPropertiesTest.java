@@ -127,6 +127,13 @@ class DraftPropertiesTest {
   }
 
   @Example
+  void soDoesOneWhereASingleWordEndsInAQuotation() {
+    check(
+        "Ann Lee said the pier must open. \"The \"old\" pier,\" said Lee, \"is gone. '!'!'!A",
+        null);
+  }
+
+  @Example
   void soDoesOneOfASingleSentence() {
     check("Ann Lee said " + "the pier and the ferry and ".repeat(400) + "the sea are gone.", null);
   }
