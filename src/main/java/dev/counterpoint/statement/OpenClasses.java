@@ -216,7 +216,8 @@ final class OpenClasses {
     if (word.endsWith("s") && !word.endsWith("ss")) {
       Tag nextTag = ClosedClasses.tag(next);
       boolean beforeObject = nextTag == Tag.DET || nextTag == Tag.POSSESSIVE_PRONOUN;
-      boolean afterSubject = before == Tag.NAME || before == Tag.WH;
+      boolean afterNoun = before == Tag.NOUN && !isPlural(tokens.get(i - 1).lower());
+      boolean afterSubject = before == Tag.NAME || before == Tag.WH || afterNoun;
       if (isSingularPronoun(i, from) || (afterSubject && beforeObject)) {
         return Tag.VERB_S;
       }

@@ -37,6 +37,7 @@ class StatementFinderTest {
           Ana Ruiz, who grew up in Salem, Oregon, said the bridge was old.;Ana Ruiz;INDIRECT;the bridge was old
           Ana Ruiz, D-Ore., has repeatedly said the bridge was old.;Ana Ruiz;INDIRECT;the bridge was old
           Bob Ruiz: "The bridge will close soon.";Bob Ruiz;DIRECT;"The bridge will close soon."
+          Ana Ruiz said the study mistakes a bridge for a road.;Ana Ruiz;INDIRECT;the study mistakes a bridge for a road
           Ana Ruiz said there is no bridge.;Ana Ruiz;INDIRECT;there is no bridge
           Ana Ruiz said there that the bridge would close.;Ana Ruiz;INDIRECT;that the bridge would close
           Zoning officials said Tuesday the bridge would close.;zoning officials;INDIRECT;the bridge would close
