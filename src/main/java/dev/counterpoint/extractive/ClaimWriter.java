@@ -1,5 +1,6 @@
 package dev.counterpoint.extractive;
 
+import dev.counterpoint.article.ResourceLines;
 import dev.counterpoint.article.Sentence;
 import dev.counterpoint.article.Span;
 import dev.counterpoint.statement.Speaker;
@@ -23,37 +24,12 @@ final class ClaimWriter {
   private static final int MOST_WORDS = 30;
   private static final int MOST_QUOTED_WORDS = 26;
   private static final int MOST_RETOLD_WORDS = 45;
-  private static final Set<String> DANGLING =
-      Set.of(
-          "it",
-          "this",
-          "that",
-          "these",
-          "those",
-          "they",
-          "there",
-          "such",
-          "both",
-          "he",
-          "she",
-          "its",
-          "his",
-          "her",
-          "their",
-          "himself",
-          "herself",
-          "itself",
-          "themselves");
   private static final Set<String> FINITE =
       Set.of(
           "was", "were", "is", "are", "has", "have", "had", "will", "would", "could", "can",
           "should", "may", "might", "must", "did", "does", "do");
-  private static final Set<String> WRITER = Set.of("i", "we", "our", "my", "us", "i'm", "i\u2019m");
   private static final Set<String> SUBORDINATE =
       Set.of("while", "although", "though", "because", "since", "if", "when", "as");
-
-  private static final Pattern ENDS_DANGLING =
-      Pattern.compile(" (that|this|these|those)(, too|, as well|, either)?[.!?]?$");
 
   /** "Lee said they would": who knows who. */
   private static final Pattern LEANS =
@@ -65,50 +41,10 @@ final class ClaimWriter {
 
   /** Who does this says so: who only signals, finds or thinks something must not be told to. */
   private static final Set<String> SPOKEN =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "write",
-          "tweet",
-          "argue",
-          "warn",
-          "insist",
-          "contend",
-          "explain",
-          "announce",
-          "note",
-          "declare",
-          "state",
-          "claim",
-          "maintain",
-          "acknowledge",
-          "concede",
-          "admit",
-          "complain",
-          "predict",
-          "reply",
-          "respond",
-          "testify",
-          "promise",
-          "report",
-          "assert",
-          "remark",
-          "recall",
-          "stress",
-          "allege",
-          "caution",
-          "confirm",
-          "estimate",
-          "emphasize",
-          "mention",
-          "observe",
-          "point out",
-          "according to");
+      Set.copyOf(ResourceLines.beside(ClaimWriter.class, "spoken-verbs.txt"));
 
   private static final Set<String> OPENING =
       Set.of("and", "but", "that", "yet", "so", "the", "a", "an");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "hers");
 
   Optional<WrittenClaim> write(ClaimCandidate candidate, Scene scene) {
     List<Statement> statements = new ArrayList<>(candidate.statements());
@@ -418,57 +354,8 @@ final class ClaimWriter {
     String begun = Prose.capitalize(Links.without(words));
     return Compression.to(mostWords, begun)
         .flatMap(Neutral::said)
-        .filter(text -> standsAlone(text))
+        .filter(StandingAlone::test)
         .map(Prose::stopped);
-  }
-
-  /** Whether nobody is meant whom the text does not name. */
-  static boolean standsAlone(String text) {
-    List<String> words = Prose.split(text);
-    if (words.size() < 4 || isDangling(words) || endsDangling(text) || !Prose.isClosed(text)) {
-      return false;
-    }
-    if (!Compression.hasMainClause(text) || saysNothing(text)) {
-      return false;
-    }
-    var quoted = Prose.quoted(text);
-    int at = 0;
-    boolean named = false;
-    for (String word : words) {
-      at = text.indexOf(word, at);
-      boolean ours = !quoted.get(at);
-      named |= at >= 0 && Character.isUpperCase(word.charAt(0));
-      String small = word.toLowerCase(Locale.ROOT);
-      boolean writer = WRITER.contains(small) && !word.equals("US");
-      if (ours && ((!named && PERSONAL.contains(small)) || writer)) {
-        return false;
-      }
-      at += word.length();
-    }
-    return true;
-  }
-
-  /** "Lee said at the fair.", "Lee said despite the rain." */
-  private static boolean saysNothing(String text) {
-    int said = text.indexOf(" said ");
-    String content = said < 0 ? "" : text.substring(said + 6);
-    boolean behind = said > 0 && text.lastIndexOf(", ", said) > 0;
-    return said > 0
-        && !behind
-        && !Prose.quoted(text).get(said)
-        && !Compression.hasMainClause(content);
-  }
-
-  /** "The board denied that." */
-  private static boolean endsDangling(String text) {
-    return ENDS_DANGLING.matcher(text).find();
-  }
-
-  /** "Both men" are two of whom was told before; "both the mayor and the board" are not. */
-  private static boolean isDangling(List<String> words) {
-    String first = words.get(0).toLowerCase(Locale.ROOT).replaceFirst("['\u2019].*", "");
-    boolean pair = first.equals("both") && words.indexOf("and") > 1 && words.indexOf("and") < 8;
-    return DANGLING.contains(first) && !pair;
   }
 
   private static String begun(String content, Scene scene) {

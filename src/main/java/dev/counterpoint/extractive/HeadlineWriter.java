@@ -182,7 +182,7 @@ final class HeadlineWriter {
     }
     return Compression.to(MOST_WORDS_OF_A_LEAD, Prose.capitalize(words))
         .flatMap(Neutral::said)
-        .filter(ClaimWriter::standsAlone)
+        .filter(StandingAlone::test)
         .filter(told -> !speaksItself(told))
         .map(told -> told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
   }

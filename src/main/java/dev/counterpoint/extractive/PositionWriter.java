@@ -77,7 +77,7 @@ final class PositionWriter {
   }
 
   private static String shortened(String text) {
-    return Compression.to(FEW_WORDS, text).filter(ClaimWriter::standsAlone).orElse(text);
+    return Compression.to(FEW_WORDS, text).filter(StandingAlone::test).orElse(text);
   }
 
   private static double weight(WrittenClaim choice, Speaker chief, Scene scene) {

@@ -71,7 +71,7 @@ final class QuestionWriter {
         Prose.split(question).stream()
             .anyMatch(word -> POINTING.contains(word.toLowerCase(Locale.ROOT)));
     boolean fits = Prose.words(question) <= MOST_WORDS && Neutral.isNeutral(question);
-    return plain && fits && !points && ClaimWriter.standsAlone(question)
+    return plain && fits && !points && StandingAlone.test(question)
         ? Optional.of(question)
         : Optional.empty();
   }

@@ -211,7 +211,7 @@ final class SummaryWriter {
     }
     return Compression.to(mostWords, Prose.capitalize(words))
         .flatMap(Neutral::said)
-        .filter(ClaimWriter::standsAlone)
+        .filter(StandingAlone::test)
         .filter(lead -> !HeadlineWriter.speaksItself(lead));
   }
 }

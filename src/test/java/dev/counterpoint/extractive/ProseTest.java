@@ -37,7 +37,7 @@ class ProseTest {
         "While activists on both sides met."
       })
   void knowsASentenceThatLeansOnAnother(String text) {
-    assertThat(ClaimWriter.standsAlone(text)).as(text).isFalse();
+    assertThat(StandingAlone.test(text)).as(text).isFalse();
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class ProseTest {
         "While the talks went on, Ann Lee drove a bus."
       })
   void knowsASentenceThatStandsAlone(String text) {
-    assertThat(ClaimWriter.standsAlone(text)).as(text).isTrue();
+    assertThat(StandingAlone.test(text)).as(text).isTrue();
   }
 
   @ParameterizedTest
