@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Draws an article so that a failing test can be read, and checks what holds for every article. */
 final class Drawn {
@@ -110,5 +111,14 @@ final class Drawn {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A table of rows in three parts: what is wanted, where, of what. */
+  static Stream<Arguments> rows(Path table) {
+    return Drawn.read(table)
+        .lines()
+        .filter(row -> !row.isBlank() && !row.startsWith("# "))
+        .map(row -> row.split("[@|]", 3))
+        .map(row -> Arguments.of(row[0].strip(), row[1].strip(), row[2].strip()));
   }
 }

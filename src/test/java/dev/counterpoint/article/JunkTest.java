@@ -2,7 +2,6 @@ package dev.counterpoint.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,15 +33,7 @@ class JunkTest {
   private static final ArticleReader READER = new ArticleReader();
 
   static Stream<Arguments> rows() {
-    return Drawn.files("junk", ".txt").stream().flatMap(JunkTest::rows);
-  }
-
-  private static Stream<Arguments> rows(Path table) {
-    return Drawn.read(table)
-        .lines()
-        .filter(row -> !row.isBlank() && !row.startsWith("# "))
-        .map(row -> row.split("[@|]", 3))
-        .map(row -> Arguments.of(row[0].strip(), row[1].strip(), row[2].strip()));
+    return Drawn.files("junk", ".txt").stream().flatMap(Drawn::rows);
   }
 
   @ParameterizedTest(name = "{0} @ {1} | {2}")

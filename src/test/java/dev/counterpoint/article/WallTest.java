@@ -2,7 +2,6 @@ package dev.counterpoint.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,15 +38,7 @@ class WallTest {
   private static final ArticleReader READER = new ArticleReader();
 
   static Stream<Arguments> rows() {
-    return Drawn.files("walls", ".txt").stream().flatMap(WallTest::rows);
-  }
-
-  private static Stream<Arguments> rows(Path table) {
-    return Drawn.read(table)
-        .lines()
-        .filter(row -> !row.isBlank() && !row.startsWith("# "))
-        .map(row -> row.split("[@|]", 3))
-        .map(row -> Arguments.of(row[0].strip(), row[1].strip(), row[2].strip()));
+    return Drawn.files("walls", ".txt").stream().flatMap(Drawn::rows);
   }
 
   @ParameterizedTest(name = "{0} @ {1} | {2}")

@@ -2,12 +2,9 @@ package dev.counterpoint.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.Length;
-import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,7 +142,7 @@ class DraftPropertiesTest {
   private static void check(String text, String title) {
     Source source = Drafts.source(text, title);
     for (Length length : Length.values()) {
-      check(source, length, draft(source, length));
+      check(source, length, Drafts.draft(source, length));
     }
   }
 
@@ -213,20 +210,5 @@ class DraftPropertiesTest {
   private static String flat(String text) {
     return Wording.folded(text.replace('\u2019', '\'').replace('\u2018', '\''))
         .replaceAll("[.,](?=['\u201d])", "");
-  }
-
-  private static Draft draft(Source source, Length length) {
-    Options plain = Options.defaults();
-    Options options =
-        new Options(
-            plain.url(),
-            plain.language(),
-            length,
-            plain.engine(),
-            plain.fallback(),
-            plain.offsetUnit());
-    return new ExtractiveSummarizer()
-        .summarize(source, options, Deadline.in(Duration.ofSeconds(5)))
-        .draft();
   }
 }

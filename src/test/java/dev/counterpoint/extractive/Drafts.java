@@ -6,6 +6,7 @@ import dev.counterpoint.statement.Reading;
 import dev.counterpoint.statement.StatementFinder;
 import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Draft;
+import dev.counterpoint.summary.Length;
 import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
 import java.time.Duration;
@@ -30,12 +31,25 @@ final class Drafts {
   }
 
   static Draft draft(Source source) {
-    return new ExtractiveSummarizer()
-        .summarize(source, Options.defaults(), Deadline.in(Duration.ofSeconds(5)))
-        .draft();
+    return draft(source, Options.defaults().length());
   }
 
   static List<String> claims(Draft draft) {
     return draft.sides().stream().flatMap(s -> s.claims().stream()).map(Draft.Claim::text).toList();
+  }
+
+  static Draft draft(Source source, Length length) {
+    Options plain = Options.defaults();
+    Options options =
+        new Options(
+            plain.url(),
+            plain.language(),
+            length,
+            plain.engine(),
+            plain.fallback(),
+            plain.offsetUnit());
+    return new ExtractiveSummarizer()
+        .summarize(source, options, Deadline.in(Duration.ofSeconds(5)))
+        .draft();
   }
 }

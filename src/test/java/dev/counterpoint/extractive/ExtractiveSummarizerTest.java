@@ -7,15 +7,12 @@ import dev.counterpoint.article.ArticleReader;
 import dev.counterpoint.dispute.DisputeFinder;
 import dev.counterpoint.statement.Reading;
 import dev.counterpoint.statement.StatementFinder;
-import dev.counterpoint.summary.Deadline;
 import dev.counterpoint.summary.Draft;
 import dev.counterpoint.summary.Length;
-import dev.counterpoint.summary.Options;
 import dev.counterpoint.summary.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +36,7 @@ class ExtractiveSummarizerTest {
   @MethodSource("articles")
   void claimsPointAtTheArticlesOwnSentences(Path file) throws IOException {
     Source source = source(file);
-    for (Draft.Side side : draft(source, Length.MEDIUM).sides()) {
+    for (Draft.Side side : Drafts.draft(source, Length.MEDIUM).sides()) {
       assertThat(side.claims()).as(side.name()).hasSizeBetween(1, 6).doesNotHaveDuplicates();
       for (Draft.Claim claim : side.claims()) {
         assertThat(claim.sentences())
@@ -55,7 +52,7 @@ class ExtractiveSummarizerTest {
   void quotesExactWords(Path file) throws IOException {
     Source source = source(file);
     String flat = flat(source.article().body());
-    Draft draft = draft(source, Length.LONG);
+    Draft draft = Drafts.draft(source, Length.LONG);
     for (String text : texts(draft)) {
       Matcher quoted = QUOTED.matcher(text);
       while (quoted.find()) {
@@ -70,7 +67,7 @@ class ExtractiveSummarizerTest {
   void writesWholeNeutralSentencesWithinTheAskedLength(Path file) throws IOException {
     Source source = source(file);
     for (Length length : Length.values()) {
-      String summary = draft(source, length).summary();
+      String summary = Drafts.draft(source, length).summary();
       assertThat(Prose.words(summary)).as(summary).isBetween(12, length.words() * 6 / 5);
       assertThat(summary).matches("(?s).*[.!?][\u201d\"]?");
       assertThat(Neutral.isNeutral(summary)).as(summary).isTrue();
@@ -80,7 +77,7 @@ class ExtractiveSummarizerTest {
   @ParameterizedTest
   @MethodSource("articles")
   void writesNoPositionThatIsAClaimAlready(Path file) throws IOException {
-    for (Draft.Side side : draft(source(file), Length.MEDIUM).sides()) {
+    for (Draft.Side side : Drafts.draft(source(file), Length.MEDIUM).sides()) {
       List<String> claims = side.claims().stream().map(Draft.Claim::text).toList();
       if (claims.size() > 1) {
         assertThat(claims).as(side.name()).doesNotContain(side.position());
@@ -91,7 +88,8 @@ class ExtractiveSummarizerTest {
   @ParameterizedTest
   @MethodSource("articles")
   void writesTheSameTwice(Path file) throws IOException {
-    assertThat(draft(source(file), Length.MEDIUM)).isEqualTo(draft(source(file), Length.MEDIUM));
+    assertThat(Drafts.draft(source(file), Length.MEDIUM))
+        .isEqualTo(Drafts.draft(source(file), Length.MEDIUM));
   }
 
   @ParameterizedTest
@@ -99,7 +97,7 @@ class ExtractiveSummarizerTest {
   void givesNoSideTheWordAlone(Path file) throws IOException {
     Source source = source(file);
     for (Length length : Length.values()) {
-      Draft draft = draft(source, length);
+      Draft draft = Drafts.draft(source, length);
       List<Boolean> heard =
           draft.sides().stream()
               .map(side -> side.claims().stream().anyMatch(c -> tells(draft.summary(), c, source)))
@@ -120,7 +118,7 @@ class ExtractiveSummarizerTest {
 
   @Test
   void namesBothSidesOfAZoningFight() throws IOException {
-    Draft draft = draft(source(Path.of("events/articles/zoning-fight.txt")), Length.MEDIUM);
+    Draft draft = Drafts.draft(source(Path.of("events/articles/zoning-fight.txt")), Length.MEDIUM);
     assertThat(draft.sides()).hasSize(2);
     assertThat(draft.missingSide()).isNull();
     assertThat(draft.question()).endsWith("?");
@@ -131,7 +129,8 @@ class ExtractiveSummarizerTest {
     String text = "The bridge was painted green. The bridge is long. ".repeat(6);
     Article article = new ArticleReader().text(text, null);
     Reading reading = new StatementFinder().read(article);
-    Draft draft = draft(new Source(reading, new DisputeFinder().find(reading)), Length.MEDIUM);
+    Draft draft =
+        Drafts.draft(new Source(reading, new DisputeFinder().find(reading)), Length.MEDIUM);
     assertThat(draft.sides()).isEmpty();
     assertThat(draft.missingSide()).isEqualTo(Draft.NO_DISPUTE);
   }
@@ -147,7 +146,7 @@ class ExtractiveSummarizerTest {
     String rest =
         " Ann Lee said the ferry must run on Sundays too. Bob Orlov of the Ferry Board said there"
             + " is no money for it.";
-    Draft draft = draft(read(new ArticleReader().text(sentence + rest, null)), Length.LONG);
+    Draft draft = Drafts.draft(read(new ArticleReader().text(sentence + rest, null)), Length.LONG);
 
     assertThat(texts(draft)).as(kind).noneMatch(text -> unquoted(text).contains(never));
   }
@@ -161,21 +160,6 @@ class ExtractiveSummarizerTest {
     Stream<String> claims =
         draft.sides().stream().flatMap(side -> side.claims().stream()).map(Draft.Claim::text);
     return Stream.concat(own, claims).toList();
-  }
-
-  private static Draft draft(Source source, Length length) {
-    Options plain = Options.defaults();
-    Options options =
-        new Options(
-            plain.url(),
-            plain.language(),
-            length,
-            plain.engine(),
-            plain.fallback(),
-            plain.offsetUnit());
-    return new ExtractiveSummarizer()
-        .summarize(source, options, Deadline.in(Duration.ofSeconds(5)))
-        .draft();
   }
 
   private static Source source(Path file) throws IOException {
