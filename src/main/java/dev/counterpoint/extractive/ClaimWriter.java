@@ -91,7 +91,23 @@ final class ClaimWriter {
         ? Optional.empty()
         : finished(words, MOST_RETOLD_WORDS)
             .filter(text -> quotesOnly(candidate.speaker(), text))
+            .filter(text -> tells(text, candidate, scene))
             .map(text -> new WrittenClaim(candidate, text, false));
+  }
+
+  /** Whether what is said is still there once the sentence is cut to its length. */
+  private static boolean tells(String text, ClaimCandidate candidate, Scene scene) {
+    List<String> told = Prose.split(text.toLowerCase(Locale.ROOT));
+    for (Statement statement : candidate.statements()) {
+      for (Span span : statement.content()) {
+        String content = span.in(scene.article().body()).toLowerCase(Locale.ROOT);
+        List<String> said = Prose.split(content);
+        if (said.stream().filter(told::contains).count() * 2 >= said.size()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
