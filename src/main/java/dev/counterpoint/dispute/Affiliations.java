@@ -17,8 +17,6 @@ final class Affiliations {
   private static final Set<String> BELONGING = Set.of("of", "for", "from", "with", "at");
   private static final Set<String> LEADING =
       Set.of("runs", "leads", "heads", "chairs", "directs", "founded", "represents", "represented");
-  private static final Set<String> OWN_PEOPLE =
-      Set.of("team", "office", "campaign", "camp", "staff", "administration", "government");
   private static final Set<String> PARTED = Set.of("former", "ex", "fired", "ousted", "rival");
   private static final int LONGEST_OFFICE = 6;
   private static final int LONGEST_APPOSITION = 9;
@@ -55,13 +53,12 @@ final class Affiliations {
     }
   }
 
-  /** The owner inside the words for who is owned: "[the union's] lawyer", "[Lee's] campaign". */
+  /** The owner of an office inside the words for who holds it: "[the union's] lawyer". */
   private static boolean isOwner(Passage p, Passage.Place owner, Passage.Place holder) {
     boolean inside = holder.from() <= owner.from() && owner.to() < holder.to();
-    String last = p.words.get(holder.to() - 1);
     return inside
         && isPossessive(p, owner)
-        && (MEMBERS.contains(last) || OWN_PEOPLE.contains(last))
+        && MEMBERS.contains(p.words.get(holder.to() - 1))
         && isPlain(p, owner.to(), holder.to());
   }
 
